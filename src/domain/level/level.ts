@@ -1,0 +1,22 @@
+/** A level that was read and checked, as the rules use it. Its texts stay with the server. */
+import type { PuzzleId } from '../ids.ts';
+import type { LevelFile, LevelPuzzle } from './schema.ts';
+
+export interface PlayablePuzzle extends LevelPuzzle {
+  /** Read by the kind's `judge` alone: `project` is never given it. */
+  readonly solution: unknown;
+}
+
+export interface Level extends Omit<LevelFile, 'puzzles'> {
+  /** SHA-256 of everything that was read: runs keep the version that they began with. */
+  readonly hash: string;
+  readonly puzzles: { readonly [puzzle: PuzzleId]: PlayablePuzzle };
+}
+
+/** Texts of one level: language, then key, then sentence. Keys under `short.` replace theirs in the short variant. */
+export type LevelTexts = { readonly [language: string]: { readonly [key: string]: string } };
+
+export interface LevelPackage {
+  readonly level: Level;
+  readonly texts: LevelTexts;
+}

@@ -1,0 +1,70 @@
+/** The level format, version 1: what level.yaml and solution.yaml may say. Misspelt keys are errors. */
+import { z } from 'zod';
+
+export const LEVEL_FORMAT = 1;
+
+const id = z
+  .string()
+  .regex(/^[A-Za-z][A-Za-z0-9-]*$/, 'letters, digits and hyphens, starting with a letter')
+  .max(40);
+
+export const opportunitySchema = z.strictObject({
+  id: z.string().describe('Name of the moment, with the puzzle in front: P1.m1.'),
+  competence: z.string().regex(/^[1-5]\.[1-6]$/).describe('DigComp 3.0 competence, such as 4.2.'),
+  outcomes: z.array(z.string()).min(1).describe('DigComp 3.0 learning outcomes, such as LO4.2.05.'),
+  difficulty: z.number().min(1).max(6).describe('1-2 Basic, 3-4 Intermediate, 5-6 Advanced.'),
+  guess: z.number().min(0).max(1).describe('Chance of being right by guessing.'),
+  guessShort: z.number().min(0).max(1).optional().describe('The same in the short variant, where it differs.'),
+  attribution: z.enum(['individual', 'shared']).describe('Whose evidence it is: one person, or the team.'),
+});
+
+export const puzzleSchema = z.strictObject({
+  kind: id.describe('The puzzle kind, a folder under src/puzzles.'),
+  area: id.describe('The area of the map where it is found.'),
+  requires: z.array(id).describe('Facts that must be known before it unlocks.'),
+  publishes: z.array(id).describe('Facts that it makes known when solved.'),
+  minutes: z.number().positive().describe('Minutes that a team needs, more or less.'),
+  pauseSeconds: z.int().min(5).max(10).default(6).describe('The pause after a wrong answer.'),
+  windowSeconds: z.int().min(10).max(60).default(20).describe('How long a turned key waits for the other.'),
+  data: z.unknown().describe('What the kind needs; see the README of the kind.'),
+  opportunities: z.array(opportunitySchema).default([]).describe('What can be observed, and for which competence.'),
+});
+
+export const levelSchema = z.strictObject({
+  format: z.literal(LEVEL_FORMAT).describe('The version of this format.'),
+  id: id.describe('The same as the folder.'),
+  version: z.int().min(1).describe('Raise it when what a player must do changes.'),
+  reviewBy: z.iso.date().describe('When a person must read the mission again.'),
+  ages: z.string().describe('Shown to the facilitator, such as 12+.'),
+  languages: z.array(z.enum(['fr', 'nl', 'en', 'de'])).min(1).describe('Languages that strings/ holds.'),
+  minutes: z.strictObject({
+    lesson: z.number().min(0).describe('The lesson before, said aloud.'),
+    brief: z.number().min(0).describe('Reading the story and the roles.'),
+    play: z.number().positive().describe('Play time before the mission is lost.'),
+    shortBonus: z.number().min(0).default(0).describe('Minutes more for the short variant.'),
+    debrief: z.number().min(0).describe('The talk after.'),
+  }),
+  startsAt: z.string().regex(/^\d\d:\d\d$/).describe('Clock time in the story when play begins.'),
+  intro: z.int().min(1).describe('How many paragraphs the briefing has: intro.1, intro.2…'),
+  roles: z.array(id).min(2).describe('The roles, in reading order.'),
+  deal: z
+    .record(z.string().regex(/^[1-6]$/), z.array(z.array(id).min(1)))
+    .describe('For each team size, the roles of each player.'),
+  shortFor: z.array(z.int().min(1).max(6)).default([]).describe('Team sizes that play the short variant.'),
+  areas: z.array(id).min(1).describe('Areas of the map, in walking order.'),
+  facts: z
+    .record(id, z.strictObject({ note: z.boolean().default(false).describe('Show fact.<id> to the team.') }))
+    .describe('Everything that a puzzle can make known.'),
+  finish: id.describe('The fact that wins the mission.'),
+  picks: z
+    .record(z.string().regex(/^[a-z]+\.[a-z]+$/), z.array(id).min(1))
+    .default({})
+    .describe('Drawn per team: for place.offsite, one of its values, whose text is pick.place.offsite.<value>.'),
+  puzzles: z.record(id, puzzleSchema).describe('The puzzles, by id.'),
+});
+
+export const solutionSchema = z.record(id, z.unknown()).describe('The answers of each puzzle, by puzzle id.');
+
+export type LevelFile = z.infer<typeof levelSchema>;
+export type LevelPuzzle = z.infer<typeof puzzleSchema>;
+export type Opportunity = z.infer<typeof opportunitySchema>;

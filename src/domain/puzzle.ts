@@ -1,0 +1,123 @@
+/**
+ * The contract of a puzzle kind. A kind owns its board; the frame (domain/run/frame.ts) owns everything that all
+ * puzzles share. Nothing that `project` is given holds a solution, so a kind cannot leak one.
+ */
+import type { AnyStateMachine } from 'xstate';
+import type { z } from 'zod';
+import type { OpportunityId, RoleId, Variant } from './ids.ts';
+import type { Json } from './json.ts';
+import type { Kept } from './machine.ts';
+import type { RefusalCode } from './refusal.ts';
+import type { TextRef } from './text.ts';
+
+/** What a kind is told about the puzzle it plays: the level's own data, and what was fixed when the run began. */
+export interface Puzzle<Data> {
+  readonly id: string;
+  readonly data: Data;
+  readonly variant: Variant;
+  readonly seed: number;
+}
+
+/** What the keys confirmed together is worth. A wrong answer names the sentence that teaches. */
+export type Verdict = { readonly right: true } | { readonly right: false; readonly feedback: string };
+
+/** One individual moment: what somebody answered alone, the first time, and whether it was right. */
+export interface Observation {
+  readonly opportunity: OpportunityId;
+  readonly correct: boolean;
+}
+
+/** Who looks at a board: the roles that the viewer holds. The facilitator and the screen hold none. */
+export interface BoardViewer {
+  readonly roles: readonly RoleId[];
+}
+
+/** What the frame tells a board. Every board machine takes these events, with those that its kind adds. */
+export type BoardEvent<Move> =
+  | { readonly type: 'move'; readonly keys: readonly RoleId[]; readonly move: Move }
+  /** The third wrong answer: each key-holder redoes one similar item before the story goes on. */
+  | { readonly type: 'practice-opened' }
+  /** The stage is over; `answer` is its right content, public from now on. */
+  | { readonly type: 'stage-closed'; readonly answer: Json };
+
+export interface PuzzleKind<Data, Solution, Context, Move extends Json> {
+  readonly kind: string;
+  /** The level's data, every field described. Never holds an answer. */
+  readonly data: z.ZodType<Data>;
+  /** The level's answers, in solution.yaml. */
+  readonly solution: z.ZodType<Solution>;
+  /** What a player may send. */
+  readonly move: z.ZodType<Move>;
+  /** `two`: two different key-holders confirm the same content. `all`: every key-holder confirms. */
+  readonly quorum: 'two' | 'all';
+  /** A machine over the board: pure, no clock, a context of plain JSON. */
+  readonly machine: AnyStateMachine;
+
+  /** The roles that hold a key, in the level's order. `roles` are all roles of the level. */
+  keys(data: Data, roles: readonly RoleId[]): readonly RoleId[];
+  /** Rounds that are judged one after the other: 1 or more. */
+  stages(data: Data, variant: Variant): number;
+  /** The texts that the level must have, without the puzzle's id in front: `m1.subject`, `feedback.m1`. */
+  texts(data: Data): readonly string[];
+  /** Faults that the schema cannot see: references inside the data and the solution. */
+  faults(data: Data, solution: Solution): readonly Fault[];
+  /** Ids of the opportunities that the kind can observe, without the puzzle's id in front. */
+  moments(data: Data): readonly string[];
+
+  open(puzzle: Puzzle<Data>): Context;
+  /** Why a move is refused now, or nothing. `keys` are the puzzle's roles that the mover holds. */
+  refuse(puzzle: Puzzle<Data>, board: Kept<Context>, move: Move, keys: readonly RoleId[]): RefusalCode | undefined;
+  /** What this key would confirm now; nothing while its draft is incomplete. */
+  content(puzzle: Puzzle<Data>, board: Kept<Context>, key: RoleId): Json | undefined;
+  /** Moves on this key's own board so far: together with the frame's revision it tells a stale confirmation. */
+  revision(board: Kept<Context>, keys: readonly RoleId[]): number;
+  /** Decides a content that enough keys confirmed. Never called with an incomplete one. */
+  judge(puzzle: Puzzle<Data>, solution: Solution, board: Kept<Context>, content: Json): Verdict;
+  /** The right content of the stage, made public when the stage is over. */
+  answer(puzzle: Puzzle<Data>, solution: Solution, board: Kept<Context>): Json;
+  /** Sentences that show the reasoning when a stage passes assisted, as text keys without the puzzle's id. */
+  reasoning(puzzle: Puzzle<Data>, board: Kept<Context>): readonly string[];
+  /** Individual moments in this move, first tries only. `before` is the board without the move. */
+  observe(
+    puzzle: Puzzle<Data>,
+    solution: Solution,
+    before: Kept<Context>,
+    move: Move,
+    keys: readonly RoleId[],
+  ): readonly Observation[];
+  /** The opportunity that the team meets together in this stage, if the level names one. */
+  moment(stage: number): string;
+  /** Decides one key's practice item. Only for kinds whose answers can be wrong. */
+  practise?(puzzle: Puzzle<Data>, solution: Solution, board: Kept<Context>, content: Json): Verdict;
+  /** What the viewer sees of the board: ids, numbers and text keys. */
+  project(puzzle: Puzzle<Data>, board: Kept<Context>, viewer: BoardViewer): BoardView;
+}
+
+/** A fault of a level that an author can mend: where it is in the file, what is wrong, what to do. */
+export interface Fault {
+  readonly place: string;
+  readonly what: string;
+  readonly remedy: string;
+}
+
+/** What a kind shows. Its shape is the kind's own; `view.tsx` of the same folder knows it. */
+export interface BoardView {
+  readonly [field: string]: BoardValue | undefined;
+}
+export type BoardValue =
+  | string
+  | number
+  | boolean
+  | TextRef
+  | readonly BoardValue[]
+  | { readonly [field: string]: BoardValue | undefined };
+
+/** A kind whose own types are forgotten, as the list of kinds holds it. */
+export type AnyPuzzleKind = PuzzleKind<unknown, unknown, unknown, Json>;
+
+/** Checks a kind against the contract and forgets its types: the list of kinds is what calls it. */
+export function definePuzzle<Data, Solution, Context, Move extends Json>(
+  kind: PuzzleKind<Data, Solution, Context, Move>,
+): AnyPuzzleKind {
+  return kind as unknown as AnyPuzzleKind;
+}

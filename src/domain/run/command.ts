@@ -1,0 +1,66 @@
+/** What can be asked of a run, and by whom. Commands are imperative; what they changed is told by log entries. */
+import { z } from 'zod';
+import type { Json } from '../json.ts';
+
+const id = z.string().min(1).max(40);
+
+/** What a player's device may send. `revision` is the board that its author saw (rule R21). */
+export const playerCommandSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('open-puzzle'), puzzle: id }),
+  z.strictObject({ type: z.literal('move'), puzzle: id, move: z.json() }),
+  z.strictObject({ type: z.literal('confirm'), puzzle: id, revision: z.int().min(0) }),
+  z.strictObject({ type: z.literal('ask-hint'), puzzle: id }),
+]);
+
+/** What the facilitator's console does to one run. */
+export const facilitatorCommandSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('freeze') }),
+  z.strictObject({ type: z.literal('unfreeze') }),
+  z.strictObject({ type: z.literal('end-run') }),
+  z.strictObject({ type: z.literal('skip-puzzle'), puzzle: id }),
+  z.strictObject({ type: z.literal('push-hint'), puzzle: id }),
+  z.strictObject({ type: z.literal('add-time'), minutes: z.int().min(1).max(30) }),
+]);
+
+const seatSchema = z.strictObject({
+  heads: z.int().min(1).max(4),
+  name: z.string().min(1).max(60),
+  bird: id,
+});
+
+/** What the host itself tells a run: time, presence, arrivals. */
+export const hostCommandSchema = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('open-run'),
+    run: id,
+    team: id,
+    seed: z.int(),
+    seats: z.record(id, seatSchema),
+  }),
+  z.strictObject({ type: z.literal('tick') }),
+  /** The server is back; it was last alive at the wall time `lastAlive` (ms since 1970). */
+  z.strictObject({ type: z.literal('resume'), lastAlive: z.number() }),
+  z.strictObject({ type: z.literal('connect-seat'), seat: id }),
+  z.strictObject({ type: z.literal('lose-seat'), seat: id }),
+  z.strictObject({ type: z.literal('add-seat'), seat: id, details: seatSchema }),
+  z.strictObject({ type: z.literal('remove-seat'), seat: id }),
+]);
+
+export type PlayerCommand = z.infer<typeof playerCommandSchema>;
+export type FacilitatorCommand = z.infer<typeof facilitatorCommandSchema>;
+export type HostCommand = z.infer<typeof hostCommandSchema>;
+
+/** A command with its author. Only the server names the actor: a client cannot. */
+export type RunCommand =
+  | { readonly by: 'seat'; readonly seat: string; readonly command: PlayerCommand }
+  | { readonly by: 'facilitator'; readonly command: FacilitatorCommand }
+  | { readonly by: 'host'; readonly command: HostCommand };
+
+/** The same shape as a stored row has it: parsed again when a journal is read. */
+export const runCommandSchema = z.discriminatedUnion('by', [
+  z.strictObject({ by: z.literal('seat'), seat: id, command: playerCommandSchema }),
+  z.strictObject({ by: z.literal('facilitator'), command: facilitatorCommandSchema }),
+  z.strictObject({ by: z.literal('host'), command: hostCommandSchema }),
+]);
+
+export type MoveCommand = { readonly type: 'move'; readonly puzzle: string; readonly move: Json };

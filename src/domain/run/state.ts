@@ -1,0 +1,50 @@
+/** One team playing one level: everything that `apply` reads and writes. Plain JSON, stored as it is. */
+import type { FactId, PuzzleId, RoleId, RunId, SeatId, TeamId, Variant } from '../ids.ts';
+import type { Level } from '../level/level.ts';
+import type { Kept } from '../machine.ts';
+import type { AnyPuzzleKind } from '../puzzle.ts';
+import type { RunClock } from './clock.ts';
+import type { FrameContext } from './frame.ts';
+
+/** Raised when the same command could give another state than before: old runs then resume from a stored state. */
+export const RULES_VERSION = 1;
+
+/** What a run is played with and never changes: the level, and the kinds that its puzzles are of. */
+export interface Game {
+  readonly level: Level;
+  readonly kinds: ReadonlyMap<string, AnyPuzzleKind>;
+}
+
+/** One device in the team. A seat that is `gone` gave its roles away and gets some again when it returns. */
+export interface Seat {
+  /** Learners who share the device, 1 to 4: a shared seat leaves no individual evidence. */
+  readonly heads: number;
+  readonly name: string;
+  readonly bird: string;
+  readonly presence: 'connected' | 'lost' | 'gone';
+  /** Play time, in ms, when the connection was lost. Only while `lost`. */
+  readonly lostAtMs?: number;
+}
+
+export interface PuzzlePlay {
+  readonly frame: Kept<FrameContext>;
+  /** The kind's own board; absent until the puzzle is unlocked. */
+  readonly board?: Kept<unknown>;
+}
+
+export interface Run {
+  readonly id: RunId;
+  readonly team: TeamId;
+  readonly seed: number;
+  readonly variant: Variant;
+  readonly status: 'playing' | 'won' | 'lost' | 'ended';
+  readonly clock: RunClock;
+  readonly seats: { readonly [seat: SeatId]: Seat };
+  /** Who holds each role now. A role is nobody's only when every seat is gone. */
+  readonly roles: { readonly [role: RoleId]: SeatId };
+  /** Roles that changed hands at least once: what they show after that is nobody's individual evidence. */
+  readonly movedRoles: readonly RoleId[];
+  readonly puzzles: { readonly [puzzle: PuzzleId]: PuzzlePlay };
+  /** Facts made known, with the play time, in ms, when they were. */
+  readonly facts: { readonly [fact: FactId]: number };
+}

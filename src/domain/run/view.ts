@@ -1,0 +1,99 @@
+/**
+ * What leaves a run: the shapes that `project(run, viewer)` gives. Ids, numbers and text keys; wall times in ms since
+ * 1970. Objects are keyed by id, so that the difference between two views is small on the wire.
+ */
+import type { FactId, PuzzleId, RoleId, SeatId, Variant } from '../ids.ts';
+import type { BoardView } from '../puzzle.ts';
+import type { TextRef } from '../text.ts';
+
+export type RunViewer =
+  | { readonly kind: 'seat'; readonly seat: SeatId }
+  | { readonly kind: 'facilitator' }
+  | { readonly kind: 'screen' };
+
+/** A running clock has a deadline; a still one has what is left, in ms. */
+export type ClockView = { readonly deadline: number } | { readonly leftMs: number };
+
+export interface SeatView {
+  readonly name: string;
+  readonly bird: string;
+  readonly connected: boolean;
+  readonly roles: readonly RoleId[];
+}
+
+export type PuzzleStatus = 'locked' | 'ready' | 'open' | 'confirming' | 'wrong' | 'practising' | 'solved' | 'assisted' | 'skipped';
+
+/** What all puzzles have in common around their board. */
+export interface PuzzleView {
+  readonly status: PuzzleStatus;
+  readonly area: string;
+  readonly kind?: string;
+  readonly title?: TextRef;
+  readonly goal?: TextRef;
+  /** Hints shown so far, in order. */
+  readonly hints?: readonly TextRef[];
+  readonly hintsLeft?: number;
+  /** Which round, of how many; from 1. */
+  readonly stage?: number;
+  readonly stages?: number;
+  /** The sentence that the last wrong answer earned. */
+  readonly feedback?: TextRef;
+  /** The reasoning shown before a practice item. */
+  readonly reasoning?: readonly TextRef[];
+  /** End of the pause after a wrong answer: wall time; absent while the clock stands still. */
+  readonly pausedUntil?: number;
+  /** The moment in which keys were turned: who did, how many are needed, until when. */
+  readonly window?: { readonly until?: number; readonly seats: { readonly [seat: SeatId]: true } };
+  /** How many different people must confirm now. */
+  readonly needed?: number;
+  /** What a confirmation must carry (rule R21). Only for who can confirm. */
+  readonly revision?: number;
+  /** Whether the viewer holds a key here, and has turned it. */
+  readonly key?: 'none' | 'incomplete' | 'ready' | 'turned' | 'practised';
+  readonly board?: BoardView;
+}
+
+/** What one player sees. */
+export interface PlayerView {
+  readonly status: 'playing' | 'won' | 'lost' | 'ended';
+  readonly variant: Variant;
+  readonly frozen: boolean;
+  readonly clock: ClockView;
+  readonly me: SeatId;
+  readonly seats: { readonly [seat: SeatId]: SeatView };
+  readonly roles: { readonly [role: RoleId]: { readonly name: TextRef; readonly brief: TextRef } };
+  readonly areas: { readonly [area: string]: TextRef };
+  readonly puzzles: { readonly [puzzle: PuzzleId]: PuzzleView };
+  /** Facts that the team keeps on its board. */
+  readonly notes: { readonly [fact: FactId]: TextRef };
+  readonly intro: readonly TextRef[];
+  readonly outro?: TextRef;
+}
+
+/** What the console sees of one team: never an answer, never a draft. */
+export interface FacilitatorView {
+  readonly status: PlayerView['status'];
+  readonly frozen: boolean;
+  readonly clock: ClockView;
+  readonly size: number;
+  readonly seats: { readonly [seat: SeatId]: SeatView };
+  readonly roles: { readonly [role: RoleId]: TextRef };
+  readonly puzzles: {
+    readonly [puzzle: PuzzleId]: {
+      readonly status: PuzzleStatus;
+      readonly title: TextRef;
+      readonly hints: number;
+      readonly attempts: number;
+      readonly feedback?: TextRef;
+    };
+  };
+}
+
+/** What the projector sees of one team. */
+export interface ScreenView {
+  readonly status: PlayerView['status'];
+  readonly frozen: boolean;
+  readonly clock: ClockView;
+  readonly puzzles: { readonly [puzzle: PuzzleId]: { readonly status: 'dark' | 'lit' } };
+}
+

@@ -1,0 +1,101 @@
+/** Bodies and answers of the HTTP interface, all under /api. Errors are `{ error: code }` with a 4xx status. */
+import { z } from 'zod';
+import { PROGRAMMES, RELEASED_LANGUAGES } from '#domain/session/state.ts';
+
+/** POST /api/join: a device asks for a seat. */
+export const joinRequestSchema = z.strictObject({
+  code: z.string().max(40),
+  language: z.enum(RELEASED_LANGUAGES),
+  heads: z.int().min(1).max(4).default(1),
+});
+export interface JoinResponse {
+  readonly session: string;
+  readonly seat: string;
+  readonly token: string;
+}
+
+/** GET /api/seat?session=…&seat=… with `Authorization: Bearer <seat token>`: where this seat is now. */
+export interface SeatResponse {
+  readonly status: 'lobby' | 'playing' | 'ended';
+  readonly name: string;
+  readonly bird: string;
+  readonly run?: string;
+}
+
+/** GET /api/console: what this device may do first. */
+export interface ConsoleStateResponse {
+  /** `set-up`: choose the passphrase. `sign-in`: say it. `refused`: not yet set, and this is not the server's machine. */
+  readonly state: 'set-up' | 'sign-in' | 'refused';
+}
+/** POST /api/console/passphrase (set-up) and POST /api/console/sign-in. */
+export const passphraseRequestSchema = z.strictObject({ passphrase: z.string().min(1).max(200) });
+export interface SignInResponse {
+  readonly token: string;
+}
+/** The shortest passphrase that a facilitator may choose. */
+export const PASSPHRASE_MIN = 8;
+
+/** The rest needs `Authorization: Bearer <console token>`. */
+/** GET /api/missions */
+export interface MissionsResponse {
+  readonly missions: readonly {
+    readonly id: string;
+    readonly title: { readonly [language: string]: string };
+    readonly ages: string;
+    readonly playMinutes: number;
+  }[];
+  /** Folders that were left out, with what is wrong. */
+  readonly problems: readonly { readonly file: string; readonly place: string; readonly what: string; readonly remedy: string }[];
+}
+/** POST /api/sessions opens one; GET /api/sessions lists those of this server. */
+export const openSessionRequestSchema = z.strictObject({
+  mission: z.string().max(40),
+  programme: z.enum(PROGRAMMES),
+  language: z.enum(RELEASED_LANGUAGES),
+  teamSize: z.int().min(1).max(6).default(4),
+});
+export interface OpenSessionResponse {
+  readonly session: string;
+  readonly code: string;
+}
+export interface SessionsResponse {
+  readonly sessions: readonly {
+    readonly session: string;
+    readonly code: string;
+    readonly mission: string;
+    readonly status: 'lobby' | 'playing' | 'ended';
+    readonly openedAt: number;
+    readonly seats: number;
+  }[];
+}
+/** GET /api/sessions/:session/links */
+export interface LinksResponse {
+  /** Addresses that learners can open, best first; never localhost. */
+  readonly addresses: readonly string[];
+  /** For /screen#session=…&token=…: sees the projector's view and nothing else. */
+  readonly screenToken: string;
+}
+/** GET /api/sessions/:session/evidence.csv: the evidence, as a file. */
+
+export interface ErrorResponse {
+  readonly error: string;
+}
+export const HTTP_ERRORS = [
+  'join/unknown-code',
+  'join/too-many-wrong-codes',
+  'session/not-open',
+  'session/full',
+  'session/unknown',
+  'seat/not-welcome',
+  'console/sign-in',
+  'console/wrong-passphrase',
+  'console/too-many-tries',
+  'console/passphrase-short',
+  'console/already-set',
+  'console/refused',
+  'mission/unknown',
+  'request/malformed',
+  'request/foreign-origin',
+  'store/unavailable',
+] as const;
+
