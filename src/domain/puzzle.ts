@@ -35,8 +35,12 @@ export interface BoardViewer {
 /** What the frame tells a board. Every board machine takes these events, with those that its kind adds. */
 export type BoardEvent<Move> =
   | { readonly type: 'move'; readonly keys: readonly RoleId[]; readonly move: Move }
+  /** Enough keys were turned on contents that are not the same. */
+  | { readonly type: 'contents-differed'; readonly contents: readonly Json[] }
   /** The third wrong answer: each key-holder redoes one similar item before the story goes on. */
   | { readonly type: 'practice-opened' }
+  /** One key-holder tried the similar item; `feedback` is null when it was right. */
+  | { readonly type: 'practice-judged'; readonly keys: readonly RoleId[]; readonly feedback: string | null }
   /** The stage is over; `answer` is its right content, public from now on. */
   | { readonly type: 'stage-closed'; readonly answer: Json };
 

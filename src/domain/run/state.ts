@@ -21,7 +21,7 @@ export interface Seat {
   readonly heads: number;
   readonly name: string;
   readonly bird: string;
-  readonly presence: 'connected' | 'lost' | 'gone';
+  readonly presence: 'connected' | 'lost' | 'gone' | 'removed';
   /** Play time, in ms, when the connection was lost. Only while `lost`. */
   readonly lostAtMs?: number;
 }
@@ -47,4 +47,6 @@ export interface Run {
   readonly puzzles: { readonly [puzzle: PuzzleId]: PuzzlePlay };
   /** Facts made known, with the play time, in ms, when they were. */
   readonly facts: { readonly [fact: FactId]: number };
+  /** Play time, in ms, of each seat's last move on each puzzle, by `puzzle/seat`: how long an answer took. */
+  readonly lastMoveAtMs: { readonly [puzzleAndSeat: string]: number };
 }

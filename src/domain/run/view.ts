@@ -21,7 +21,16 @@ export interface SeatView {
   readonly roles: readonly RoleId[];
 }
 
-export type PuzzleStatus = 'locked' | 'ready' | 'open' | 'confirming' | 'wrong' | 'practising' | 'solved' | 'assisted' | 'skipped';
+export type PuzzleStatus =
+  | 'locked'
+  | 'ready'
+  | 'open'
+  | 'confirming'
+  | 'wrong'
+  | 'practising'
+  | 'solved'
+  | 'assisted'
+  | 'skipped';
 
 /** What all puzzles have in common around their board. */
 export interface PuzzleView {
@@ -96,4 +105,3 @@ export interface ScreenView {
   readonly clock: ClockView;
   readonly puzzles: { readonly [puzzle: PuzzleId]: { readonly status: 'dark' | 'lit' } };
 }
-

@@ -7,7 +7,13 @@ export type SessionEntry =
   | { readonly type: 'seat-joined'; readonly seat: SeatId; readonly name: string; readonly bird: string }
   | { readonly type: 'name-drawn'; readonly seat: SeatId; readonly name: string }
   | { readonly type: 'seat-removed'; readonly seat: SeatId; readonly team?: TeamId }
-  | { readonly type: 'team-formed'; readonly team: TeamId; readonly run: RunId; readonly seats: readonly SeatId[] }
+  | {
+      readonly type: 'team-formed';
+      readonly team: TeamId;
+      readonly run: RunId;
+      readonly seats: readonly SeatId[];
+      readonly frozen: boolean;
+    }
   | { readonly type: 'seat-placed'; readonly seat: SeatId; readonly team: TeamId }
   | { readonly type: 'session-started' }
   | { readonly type: 'session-frozen' }

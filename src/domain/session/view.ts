@@ -28,7 +28,12 @@ export interface ConsoleView {
   readonly programme: Programme;
   readonly teamSize: number;
   readonly seats: {
-    readonly [seat: SeatId]: { readonly name: string; readonly bird: string; readonly heads: number; readonly team?: TeamId };
+    readonly [seat: SeatId]: {
+      readonly name: string;
+      readonly bird: string;
+      readonly heads: number;
+      readonly team?: TeamId;
+    };
   };
   /** Teams with their run as the facilitator sees it. The server adds `run`: it is another state. */
   readonly teams: { readonly [team: TeamId]: { readonly seats: readonly SeatId[]; readonly run?: FacilitatorView } };

@@ -1,0 +1,96 @@
+/** Seats that connect, are lost, come back or are removed, and the roles that move with them. Rules R36 to R38. */
+import type { SeatId } from '../ids.ts';
+import type { RefusalCode } from '../refusal.ts';
+import { type Change, presentSeats, puzzleOf } from './change.ts';
+import type { HostCommand } from './command.ts';
+import { judgeIfEnough, passIfPractised } from './confirm.ts';
+import { dealAgain, dealByTable } from './deal.ts';
+import { isDone } from './frame.ts';
+import type { Seat } from './state.ts';
+
+/** Play time, in ms, after which a lost seat is gone. */
+export const GONE_AFTER_MS = 45_000;
+
+type PresenceCommand = Extract<HostCommand, { type: 'connect-seat' | 'lose-seat' | 'add-seat' | 'remove-seat' }>;
+
+export function seatMoves(change: Change, command: PresenceCommand): RefusalCode | undefined {
+  const seat = change.run.seats[command.seat];
+  if (command.type === 'add-seat') {
+    if (seat) return 'run/nothing-changed';
+    placeSeat(change, command.seat, { ...command.details, presence: 'lost', lostAtMs: change.atMs });
+    change.log({
+      type: 'seat-added',
+      seat: command.seat,
+      name: command.details.name,
+      heads: command.details.heads,
+    });
+    moveRoles(change);
+    return undefined;
+  }
+  if (!seat || seat.presence === 'removed') return 'run/unknown-seat';
+  switch (command.type) {
+    case 'connect-seat': {
+      if (seat.presence === 'connected') return 'run/nothing-changed';
+      placeSeat(change, command.seat, { ...seat, presence: 'connected' });
+      change.log({ type: seat.presence === 'gone' ? 'seat-returned' : 'seat-connected', seat: command.seat });
+      if (seat.presence === 'gone') moveRoles(change);
+      return undefined;
+    }
+    case 'lose-seat': {
+      if (seat.presence !== 'connected') return 'run/nothing-changed';
+      placeSeat(change, command.seat, { ...seat, presence: 'lost', lostAtMs: change.atMs });
+      change.log({ type: 'seat-lost', seat: command.seat });
+      return undefined;
+    }
+    case 'remove-seat':
+      dropSeat(change, command.seat, 'removed');
+      return undefined;
+  }
+}
+
+/** The seat counts no longer; its roles go to others. */
+export function dropSeat(change: Change, id: SeatId, why: 'lost' | 'removed'): void {
+  const seat = change.run.seats[id];
+  if (!seat) return;
+  placeSeat(change, id, { ...seat, presence: why === 'lost' ? 'gone' : 'removed' });
+  change.log({ type: 'seat-gone', seat: id, why });
+  moveRoles(change);
+  for (const puzzle of Object.keys(change.run.puzzles)) {
+    if (change.run.status !== 'playing') return;
+    judgeIfEnough(change, puzzle);
+    passIfPractised(change, puzzle);
+  }
+}
+
+function placeSeat(change: Change, id: SeatId, seat: Seat): void {
+  const { lostAtMs, ...rest } = seat;
+  const placed = seat.presence === 'lost' && lostAtMs !== undefined ? { ...rest, lostAtMs } : rest;
+  change.set({ seats: { ...change.run.seats, [id]: placed } });
+}
+
+function moveRoles(change: Change): void {
+  const { game, run } = change;
+  const seats = presentSeats(run);
+  if (run.status !== 'playing' || seats.length === 0) return;
+  const pairs = Object.keys(run.puzzles)
+    .filter((id) => !isDone(change.play(id).frame))
+    .map((id) => puzzleOf(game, run, id).keys);
+  const roles = dealAgain(game.level.roles, run.roles, seats, pairs) ?? dealByTable(game.level, seats, run.seed);
+  const moved = game.level.roles.filter((role) => roles[role] !== run.roles[role]);
+  for (const role of moved) {
+    change.log({ type: 'role-moved', role, from: run.roles[role] ?? '', to: roles[role] ?? '' });
+  }
+  change.set({ roles, movedRoles: [...new Set([...run.movedRoles, ...moved])] });
+  dropStrayKeys(change);
+}
+
+/** A key that was turned by somebody who no longer holds it is not turned. */
+function dropStrayKeys(change: Change): void {
+  for (const id of Object.keys(change.run.puzzles)) {
+    const turned = change.play(id).frame.context.window?.keys ?? {};
+    const keys = Object.keys(turned).filter((key) => change.run.roles[key] !== turned[key]);
+    if (keys.length === 0) continue;
+    change.frame(id, { type: 'withdraw', keys });
+    change.log({ type: 'key-withdrawn', puzzle: id, keys });
+  }
+}

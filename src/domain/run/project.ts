@@ -1,0 +1,169 @@
+/** The only door out of a run [R60]: what one viewer may see now, in ids, numbers and text keys. */
+
+import type { PuzzleId, RoleId, SeatId } from '../ids.ts';
+import { pick } from '../random.ts';
+import { type TextRef, text } from '../text.ts';
+import { keysHeld, playOf, puzzleOf } from './change.ts';
+import { wallTimeOf } from './clock.ts';
+import { contentOf, needed, revisionFor } from './confirm.ts';
+import { HINT_STEPS, isDone } from './frame.ts';
+import type { Game, Run } from './state.ts';
+import { storyTimes } from './story-time.ts';
+import type {
+  ClockView,
+  FacilitatorView,
+  PlayerView,
+  PuzzleStatus,
+  PuzzleView,
+  RunViewer,
+  ScreenView,
+  SeatView,
+} from './view.ts';
+
+/** What this viewer may see of the run. Same run, same viewer: same view, whatever the time is. */
+export function projectRun(game: Game, run: Run, viewer: { kind: 'seat'; seat: SeatId }): PlayerView;
+export function projectRun(game: Game, run: Run, viewer: { kind: 'facilitator' }): FacilitatorView;
+export function projectRun(game: Game, run: Run, viewer: { kind: 'screen' }): ScreenView;
+export function projectRun(game: Game, run: Run, viewer: RunViewer): PlayerView | FacilitatorView | ScreenView {
+  if (viewer.kind === 'seat') return playerView(game, run, viewer.seat);
+  return viewer.kind === 'facilitator' ? facilitatorView(game, run) : screenView(game, run);
+}
+
+function playerView(game: Game, run: Run, me: SeatId): PlayerView {
+  const { level } = game;
+  const values = valuesOf(game, run);
+  return {
+    status: run.status,
+    variant: run.variant,
+    frozen: isFrozen(run),
+    clock: clockView(run),
+    me,
+    seats: seatViews(game, run),
+    roles: byKey(level.roles, (role) => ({ name: text(`role.${role}.name`), brief: text(`role.${role}.brief`) })),
+    areas: byKey(level.areas, (area) => text(`area.${area}`)),
+    puzzles: byKey(Object.keys(run.puzzles), (id) => puzzleView(game, run, id, me)),
+    notes: Object.fromEntries(
+      Object.keys(level.facts)
+        .filter((fact) => level.facts[fact]?.note && run.facts[fact] !== undefined)
+        .map((fact) => [fact, text(`fact.${fact}`)]),
+    ),
+    intro: Array.from({ length: level.intro }, (_, i) => ({ t: `intro.${i + 1}`, v: values })),
+    ...(run.status === 'playing' ? {} : { outro: { t: `outro.${run.status}`, v: values } }),
+  };
+}
+
+function puzzleView(game: Game, run: Run, id: PuzzleId, me: SeatId): PuzzleView {
+  const { kind, placed, puzzle, keys } = puzzleOf(game, run, id);
+  const { frame, board } = playOf(run, id);
+  const { context } = frame;
+  const status = frame.value as PuzzleStatus;
+  if (status === 'locked' || !board) return { status, area: placed.area };
+  const named = { status, area: placed.area, kind: placed.kind, title: text(`${id}.title`) };
+  if (status === 'ready') return named;
+  const stage = { stage: context.stage + 1, stages: context.stages };
+  const roles = game.level.roles.filter((role) => run.roles[role] === me);
+  const shown = { ...named, ...stage, board: kind.project(puzzle, board, { roles }) };
+  if (isDone(frame)) return shown;
+  return {
+    ...shown,
+    goal: text(`${id}.goal`),
+    hints: Array.from({ length: context.hints }, (_, i) => text(`${id}.hints.${i + 1}`)),
+    hintsLeft: HINT_STEPS - context.hints,
+    ...(context.feedback === null ? {} : { feedback: text(`${id}.feedback.${context.feedback}`) }),
+    ...(status === 'practising' ? { reasoning: kind.reasoning(puzzle, board).map((key) => text(`${id}.${key}`)) } : {}),
+    ...optional(
+      'pausedUntil',
+      context.pauseEndsAtMs === null ? undefined : wallTimeOf(run.clock, context.pauseEndsAtMs),
+    ),
+    ...windowView(run, id),
+    needed: needed(game, run, id),
+    ...keyView(game, run, id, me, keys),
+  };
+}
+
+/** Who turned a key, and until when the others may: public, unlike what they turned it on [R32]. */
+function windowView(run: Run, id: PuzzleId): Pick<PuzzleView, 'window'> {
+  const { window } = playOf(run, id).frame.context;
+  if (!window) return {};
+  const seats = Object.fromEntries(Object.values(window.keys).map((seat) => [seat, true as const]));
+  return { window: { ...optional('until', wallTimeOf(run.clock, window.closesAtMs)), seats } };
+}
+
+function keyView(game: Game, run: Run, id: PuzzleId, me: SeatId, keys: readonly RoleId[]) {
+  const held = keysHeld(run, keys, me);
+  if (held.length === 0) return { key: 'none' as const };
+  const { context } = playOf(run, id).frame;
+  const turned = held.every((key) => context.window?.keys[key] === me);
+  const practised = held.some((key) => context.practised.includes(key));
+  const ready = contentOf(game, run, id, me) !== undefined;
+  const key = practised ? 'practised' : turned ? 'turned' : ready ? 'ready' : 'incomplete';
+  return { key: key as NonNullable<PuzzleView['key']>, revision: revisionFor(game, run, id, me) };
+}
+
+function facilitatorView(game: Game, run: Run): FacilitatorView {
+  return {
+    status: run.status,
+    frozen: isFrozen(run),
+    clock: clockView(run),
+    size: Object.keys(run.seats).length,
+    seats: seatViews(game, run),
+    roles: byKey(game.level.roles, (role) => text(`role.${role}.name`)),
+    puzzles: byKey(Object.keys(run.puzzles), (id) => {
+      const { value, context } = playOf(run, id).frame;
+      return {
+        status: value as PuzzleStatus,
+        title: text(`${id}.title`),
+        hints: context.hints,
+        attempts: context.wrongs,
+        ...(context.feedback === null ? {} : { feedback: text(`${id}.feedback.${context.feedback}`) }),
+      };
+    }),
+  };
+}
+
+function screenView(_game: Game, run: Run): ScreenView {
+  return {
+    status: run.status,
+    frozen: isFrozen(run),
+    clock: clockView(run),
+    puzzles: byKey(Object.keys(run.puzzles), (id) => ({ status: isDone(playOf(run, id).frame) ? 'lit' : 'dark' })),
+  };
+}
+
+function seatViews(game: Game, run: Run): { [seat: SeatId]: SeatView } {
+  const shown = Object.keys(run.seats).filter((seat) => run.seats[seat]?.presence !== 'removed');
+  return Object.fromEntries(
+    shown.map((id) => {
+      const { name = '', bird = '', presence } = run.seats[id] ?? {};
+      const roles = game.level.roles.filter((role) => run.roles[role] === id);
+      return [id, { name, bird, connected: presence === 'connected', roles }];
+    }),
+  );
+}
+
+function isFrozen(run: Run): boolean {
+  return run.status === 'playing' && run.clock.asOf === null;
+}
+
+function clockView(run: Run): ClockView {
+  const deadline = wallTimeOf(run.clock, run.clock.limitMs);
+  return deadline === undefined
+    ? { leftMs: Math.max(0, Math.round(run.clock.limitMs - run.clock.playedMs)) }
+    : { deadline: Math.round(deadline) };
+}
+
+/** Values of the placeholders that a level may use: story times, and what was drawn for this team. */
+function valuesOf(game: Game, run: Run): NonNullable<TextRef['v']> {
+  const picks = Object.entries(game.level.picks).map(
+    ([name, values]) => [name, text(`pick.${name}.${pick(run.seed, name, values)}`)] as const,
+  );
+  return { ...storyTimes(game.level, run), ...Object.fromEntries(picks) };
+}
+
+function byKey<T>(keys: readonly string[], of: (key: string) => T): { [key: string]: T } {
+  return Object.fromEntries(keys.map((key) => [key, of(key)]));
+}
+
+function optional<K extends string, V>(key: K, value: V | undefined): { [k in K]?: V } {
+  return value === undefined ? {} : ({ [key]: value } as { [k in K]?: V });
+}

@@ -1,0 +1,48 @@
+/** What the facilitator does to a run: freeze, time, hints, letting a puzzle through, the end. */
+import type { RefusalCode } from '../refusal.ts';
+import { type Change, playOf } from './change.ts';
+import { startClock, stopClock } from './clock.ts';
+import type { FacilitatorCommand } from './command.ts';
+import { isDone } from './frame.ts';
+import { closePuzzle, endRun } from './outcome.ts';
+import { showHint } from './play.ts';
+
+const MINUTE_MS = 60_000;
+
+export function facilitatorActs(change: Change, command: FacilitatorCommand): RefusalCode | undefined {
+  const { run } = change;
+  if (run.status !== 'playing') return 'run/not-playing';
+  switch (command.type) {
+    case 'freeze':
+      if (run.clock.asOf === null) return 'run/nothing-changed';
+      change.set({ clock: stopClock(run.clock, change.now) });
+      change.log({ type: 'run-frozen' });
+      return undefined;
+    case 'unfreeze':
+      if (run.clock.asOf !== null) return 'run/nothing-changed';
+      change.set({ clock: startClock(run.clock, change.now) });
+      change.log({ type: 'run-unfrozen' });
+      return undefined;
+    case 'add-time':
+      change.set({ clock: { ...run.clock, limitMs: run.clock.limitMs + command.minutes * MINUTE_MS } });
+      change.log({ type: 'time-added', minutes: command.minutes });
+      return undefined;
+    case 'end-run':
+      endRun(change, 'ended');
+      return undefined;
+    case 'push-hint':
+    case 'skip-puzzle':
+      return steerPuzzle(change, command.type, command.puzzle);
+  }
+}
+
+function steerPuzzle(change: Change, type: 'push-hint' | 'skip-puzzle', id: string): RefusalCode | undefined {
+  if (!(id in change.run.puzzles)) return 'puzzle/unknown';
+  const { frame } = playOf(change.run, id);
+  if (frame.value === 'locked') return 'puzzle/locked';
+  if (isDone(frame)) return 'puzzle/done';
+  if (type === 'push-hint') return frame.value === 'ready' ? 'puzzle/not-open' : showHint(change, id, 'facilitator');
+  change.frame(id, { type: 'skip' });
+  closePuzzle(change, id, 'skipped');
+  return undefined;
+}

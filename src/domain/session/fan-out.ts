@@ -1,0 +1,82 @@
+/** What a session's command means for its runs. Sent again after a crash: the numbers make it apply once [R75]. */
+import type { HostRow, Submission } from '../host.ts';
+import type { RunId, SeatId } from '../ids.ts';
+import type { RunCommand } from '../run/command.ts';
+import type { SessionCommand } from './command.ts';
+import type { SessionEntry } from './entry.ts';
+import type { Session } from './state.ts';
+
+/** The author of every command that a session sends to its runs. */
+export const SESSION_CLIENT = 'session';
+
+/** Commands that one row may send to the same run: room to number them without a clash. */
+const PER_ROW = 4;
+
+export interface FannedOut {
+  readonly run: RunId;
+  readonly submission: Submission<RunCommand>;
+}
+
+/**
+ * @param session the state after the row, or any later one: teams and runs never change their ids
+ * @returns commands for runs, in the order in which they must arrive
+ */
+export function fanOut(session: Session, row: HostRow<SessionCommand, SessionEntry>): readonly FannedOut[] {
+  const { entries } = row;
+  return entries
+    .flatMap((entry) => runCommands(session, entry))
+    .map(({ run, command }) => ({
+      run,
+      submission: { client: SESSION_CLIENT, seq: row.n + 1, command },
+    }));
+}
+
+interface ForRun {
+  readonly run: RunId;
+  readonly command: RunCommand;
+}
+
+function runCommands(session: Session, entry: SessionEntry): ForRun[] {
+  const everyRun = (command: RunCommand): ForRun[] =>
+    Object.values(session.teams).map((team) => ({ run: team.run, command }));
+  switch (entry.type) {
+    case 'team-formed': {
+      const { run, team, seats } = entry;
+      const seed = session.teams[team]?.seed ?? 0;
+      const details = Object.fromEntries(seats.map((seat) => [seat, seatDetails(session, seat)]));
+      const open: ForRun = {
+        run,
+        command: { by: 'host', command: { type: 'open-run', run, team, seed, seats: details } },
+      };
+      const freeze: ForRun = { run, command: { by: 'facilitator', command: { type: 'freeze' } } };
+      return entry.frozen ? [open, freeze] : [open];
+    }
+    case 'seat-placed': {
+      const run = session.teams[entry.team]?.run ?? '';
+      const details = seatDetails(session, entry.seat);
+      return [{ run, command: { by: 'host', command: { type: 'add-seat', seat: entry.seat, details } } }];
+    }
+    case 'seat-removed': {
+      const run = entry.team === undefined ? undefined : session.teams[entry.team]?.run;
+      return run ? [{ run, command: { by: 'host', command: { type: 'remove-seat', seat: entry.seat } } }] : [];
+    }
+    case 'session-frozen':
+      return everyRun({ by: 'facilitator', command: { type: 'freeze' } });
+    case 'session-unfrozen':
+      return everyRun({ by: 'facilitator', command: { type: 'unfreeze' } });
+    case 'session-ended':
+      return everyRun({ by: 'facilitator', command: { type: 'end-run' } });
+    case 'team-steered': {
+      const run = session.teams[entry.team]?.run;
+      return run ? [{ run, command: { by: 'facilitator', command: entry.command } }] : [];
+    }
+    default:
+      return [];
+  }
+}
+
+/** A seat that was removed meanwhile still opened the run: it plays no part, but needs a name in the entry. */
+function seatDetails(session: Session, id: SeatId): { heads: number; name: string; bird: string } {
+  const { heads = 1, name = '–', bird = 'tit' } = session.seats[id] ?? {};
+  return { heads, name, bird };
+}

@@ -1,0 +1,4 @@
+/** What `project.ts` gives and `view.tsx` draws. */
+export interface PullView {
+  readonly gesture: 'take' | 'pull';
+}
