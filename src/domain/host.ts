@@ -105,14 +105,17 @@ export class Host<State, Command, Entry> {
   submit(submission: Submission<Command>, answer: (answer: Answer) => void): void {
     const memory = this.#memoryOf(submission.client);
     const known = memory.answers.get(submission.seq);
-    if (known) return answer(known);
+    if (known) {
+      answer(known);
+      return;
+    }
     const waiting = memory.waiting.get(submission.seq);
     if (waiting) {
       waiting.push(answer);
       return;
     }
-    if (submission.seq <= memory.lastSeq) return answer(refuse('command/superseded'));
-    this.#apply(submission, answer);
+    if (submission.seq <= memory.lastSeq) answer(refuse('command/superseded'));
+    else this.#apply(submission, answer);
   }
 
   /** Sends a command of the host's own, numbered by its place in the journal. */
@@ -134,7 +137,8 @@ export class Host<State, Command, Entry> {
     const applied = this.#rules.apply(this.#pending, command, at);
     if (!applied.ok) {
       if (client !== 'host') this.#remember(client, seq, applied);
-      return answer(applied);
+      answer(applied);
+      return;
     }
     const memory = this.#memoryOf(client);
     memory.lastSeq = Math.max(memory.lastSeq, seq);

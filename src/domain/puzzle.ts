@@ -8,7 +8,7 @@ import type { OpportunityId, RoleId, Variant } from './ids.ts';
 import type { Json } from './json.ts';
 import type { Kept } from './machine.ts';
 import type { RefusalCode } from './refusal.ts';
-import type { TextRef } from './text.ts';
+import type { StoryTime, TextRef } from './text.ts';
 
 /** What a kind is told about the puzzle it plays: the level's own data, and what was fixed when the run began. */
 export interface Puzzle<Data> {
@@ -90,7 +90,7 @@ export interface PuzzleKind<Data, Solution, Context, Move extends Json> {
     keys: readonly RoleId[],
   ): readonly Observation[];
   /** The opportunity that the team meets together in this stage, if the level names one. */
-  moment(stage: number): string;
+  moment(data: Data, stage: number): string;
   /** Decides one key's practice item. Only for kinds whose answers can be wrong. */
   practise?(puzzle: Puzzle<Data>, solution: Solution, board: Kept<Context>, content: Json): Verdict;
   /** What the viewer sees of the board: ids, numbers and text keys. */
@@ -113,6 +113,7 @@ export type BoardValue =
   | number
   | boolean
   | TextRef
+  | StoryTime
   | readonly BoardValue[]
   | { readonly [field: string]: BoardValue | undefined };
 

@@ -51,10 +51,16 @@ export function endRun(change: Change, how: 'won' | 'lost' | 'ended'): void {
 
 /** Writes down what the team answered together in this stage, if the level asks for it [R40]. */
 export function observeTeam(change: Change, id: PuzzleId, correct: boolean, attempt: number): void {
-  const { kind, keys } = puzzleOf(change.game, change.run, id);
+  const { kind, placed, keys } = puzzleOf(change.game, change.run, id);
   const { context } = change.play(id).frame;
   const seats = presentSeats(change.run);
-  observe(change, id, kind.moment(context.stage), { seats, roles: keys, correct, attempt, because: 'team' });
+  observe(change, id, kind.moment(placed.data, context.stage), {
+    seats,
+    roles: keys,
+    correct,
+    attempt,
+    because: 'team',
+  });
 }
 
 interface Moment {

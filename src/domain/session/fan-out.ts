@@ -22,13 +22,11 @@ export interface FannedOut {
  * @returns commands for runs, in the order in which they must arrive
  */
 export function fanOut(session: Session, row: HostRow<SessionCommand, SessionEntry>): readonly FannedOut[] {
-  const { entries } = row;
-  return entries
-    .flatMap((entry) => runCommands(session, entry))
-    .map(({ run, command }) => ({
-      run,
-      submission: { client: SESSION_CLIENT, seq: row.n + 1, command },
-    }));
+  const forRuns = row.entries.flatMap((entry) => runCommands(session, entry));
+  return forRuns.map(({ run, command }, i) => {
+    const before = forRuns.slice(0, i).filter((other) => other.run === run).length;
+    return { run, submission: { client: SESSION_CLIENT, seq: row.n * PER_ROW + before + 1, command } };
+  });
 }
 
 interface ForRun {
@@ -54,7 +52,9 @@ function runCommands(session: Session, entry: SessionEntry): ForRun[] {
     case 'seat-placed': {
       const run = session.teams[entry.team]?.run ?? '';
       const details = seatDetails(session, entry.seat);
-      return [{ run, command: { by: 'host', command: { type: 'add-seat', seat: entry.seat, details } } }];
+      const open: RunCommand = { by: 'host', command: { type: 'open-run', run, team, seed, seats: details } };
+      const freeze: RunCommand = { by: 'facilitator', command: { type: 'freeze' } };
+      return [{ run, command: open }, ...(entry.frozen ? [{ run, command: freeze }] : [])];
     }
     case 'seat-removed': {
       const run = entry.team === undefined ? undefined : session.teams[entry.team]?.run;

@@ -2,7 +2,7 @@
 import type { StoryTime, TextRef } from '#domain/text.ts';
 import type { MessageDraft, MessageVerdict } from './schema.ts';
 
-export interface MessageView {
+export type MessageView = {
   /** Only for who holds the front role. */
   readonly front?: {
     readonly from: TextRef;
@@ -12,9 +12,9 @@ export interface MessageView {
   };
   /** Only for who holds the back role. */
   readonly back?: { readonly address: string; readonly link?: string; readonly attachment?: string };
-}
+};
 
-export interface InboxView {
+export type InboxView = {
   /** Messages of this round, or the one practice item, in the order to show. */
   readonly order: readonly string[];
   readonly messages: { readonly [message: string]: MessageView };
@@ -34,4 +34,4 @@ export interface InboxView {
   readonly practiceFeedback?: TextRef;
   /** Messages of rounds that are over, with their right verdict. */
   readonly settled: { readonly [message: string]: { readonly verdict: MessageVerdict; readonly subject: TextRef } };
-}
+};

@@ -57,7 +57,7 @@ export type InboxSolution = z.infer<typeof inboxSolution>;
 export type InboxMove = z.infer<typeof inboxMove>;
 export type MessageVerdict = z.infer<typeof verdictSchema>;
 /** What one key-holder thinks of one message so far. */
-export interface MessageDraft {
+export type MessageDraft = {
   readonly verdict?: MessageVerdict;
   readonly proof?: string;
-}
+};

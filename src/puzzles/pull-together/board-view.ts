@@ -1,4 +1,4 @@
 /** What `project.ts` gives and `view.tsx` draws. */
-export interface PullView {
+export type PullView = {
   readonly gesture: 'take' | 'pull';
-}
+};

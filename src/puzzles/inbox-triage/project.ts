@@ -1,0 +1,65 @@
+/** What a viewer sees of an inbox: the sides that their roles see, and their own draft. Never a solution. */
+import type { Kept } from '#domain/machine.ts';
+import type { BoardViewer, Puzzle } from '#domain/puzzle.ts';
+import { type TextRef, text } from '#domain/text.ts';
+import type { InboxView, MessageView } from './board-view.ts';
+import type { InboxContext } from './machine.ts';
+import { onTheTable } from './rounds.ts';
+import type { InboxData } from './schema.ts';
+
+export function projectInbox(puzzle: Puzzle<InboxData>, board: Kept<InboxContext>, viewer: BoardViewer): InboxView {
+  const { data, id } = puzzle;
+  const { context } = board;
+  const order = onTheTable(puzzle, board);
+  const key = [data.front, data.back].find((role) => viewer.roles.includes(role));
+  const seesFront = viewer.roles.includes(data.front);
+  const practising = board.value === 'practising';
+  const feedback = key === undefined ? undefined : context.practiceFeedback[key];
+  const line = (name: string): TextRef => text(`${id}.${name}`);
+  return {
+    order: practising && key === undefined ? [] : order,
+    messages: Object.fromEntries(
+      (key === undefined ? [] : order).map((message) => [message, messageView(puzzle, message, viewer)]),
+    ),
+    ...(key === undefined ? {} : { draft: context.drafts[key] ?? {} }),
+    ...(key === undefined
+      ? {}
+      : { proofs: Object.fromEntries(data.proofs.map((each) => [each, line(`proof.${each}`)])) }),
+    ...(seesFront ? register(puzzle) : {}),
+    ...(context.differing.length > 0 ? { differing: context.differing } : {}),
+    ...(practising && key !== undefined ? { practising } : {}),
+    ...(feedback === undefined ? {} : { practiceFeedback: line(`feedback.${feedback}`) }),
+    settled: Object.fromEntries(
+      Object.entries(context.settled).map(([message, verdict]) => [
+        message,
+        { verdict, subject: line(`${message}.subject`) },
+      ]),
+    ),
+  };
+}
+
+function messageView({ id, data }: Puzzle<InboxData>, message: string, viewer: BoardViewer): MessageView {
+  const written = data.messages[message];
+  if (!written) return {};
+  const { time, address, link, attachment } = written;
+  const line = (name: string): TextRef => text(`${id}.${message}.${name}`);
+  const front = { from: line('from'), time: { clock: time }, subject: line('subject'), body: line('body') };
+  const back = {
+    address,
+    ...(link === undefined ? {} : { link }),
+    ...(attachment === undefined ? {} : { attachment }),
+  };
+  return {
+    ...(viewer.roles.includes(data.front) ? { front } : {}),
+    ...(viewer.roles.includes(data.back) ? { back } : {}),
+  };
+}
+
+/** The register and the rules of the house, which the front role holds. */
+function register({ id, data }: Puzzle<InboxData>): Pick<InboxView, 'directory' | 'openMail' | 'rules'> {
+  return {
+    directory: Object.fromEntries(data.directory.map((domain, i) => [domain, text(`${id}.directory.${i + 1}`)])),
+    openMail: data.openMail,
+    rules: Array.from({ length: data.rules }, (_, i) => text(`${id}.rules.${i + 1}`)),
+  };
+}
