@@ -52,9 +52,7 @@ function runCommands(session: Session, entry: SessionEntry): ForRun[] {
     case 'seat-placed': {
       const run = session.teams[entry.team]?.run ?? '';
       const details = seatDetails(session, entry.seat);
-      const open: RunCommand = { by: 'host', command: { type: 'open-run', run, team, seed, seats: details } };
-      const freeze: RunCommand = { by: 'facilitator', command: { type: 'freeze' } };
-      return [{ run, command: open }, ...(entry.frozen ? [{ run, command: freeze }] : [])];
+      return [{ run, command: { by: 'host', command: { type: 'add-seat', seat: entry.seat, details } } }];
     }
     case 'seat-removed': {
       const run = entry.team === undefined ? undefined : session.teams[entry.team]?.run;
