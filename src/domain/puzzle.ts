@@ -35,6 +35,8 @@ export interface BoardViewer {
 /** What the frame tells a board. Every board machine takes these events, with those that its kind adds. */
 export type BoardEvent<Move> =
   | { readonly type: 'move'; readonly keys: readonly RoleId[]; readonly move: Move }
+  /** A key came to somebody who holds another here: their own draft is the one that counts. */
+  | { readonly type: 'key-handed'; readonly from: RoleId; readonly to: RoleId }
   /** Enough keys were turned on contents that are not the same. */
   | { readonly type: 'contents-differed'; readonly contents: readonly Json[] }
   /** The third wrong answer: each key-holder redoes one similar item before the story goes on. */
@@ -62,7 +64,7 @@ export interface PuzzleKind<Data, Solution, Context, Move extends Json> {
   /** Rounds that are judged one after the other: 1 or more. */
   stages(data: Data, variant: Variant): number;
   /** The texts that the level must have, without the puzzle's id in front: `m1.subject`, `feedback.m1`. */
-  texts(data: Data): readonly string[];
+  texts(data: Data, solution: Solution): readonly string[];
   /** Faults that the schema cannot see: references inside the data and the solution. */
   faults(data: Data, solution: Solution): readonly Fault[];
   /** Ids of the opportunities that the kind can observe, without the puzzle's id in front. */

@@ -1,7 +1,7 @@
 /** Seats that connect, are lost, come back or are removed, and the roles that move with them. Rules R36 to R38. */
-import type { SeatId } from '../ids.ts';
+import type { RoleId, SeatId } from '../ids.ts';
 import type { RefusalCode } from '../refusal.ts';
-import { type Change, presentSeats, puzzleOf } from './change.ts';
+import { type Change, keysHeld, presentSeats, puzzleOf } from './change.ts';
 import type { HostCommand } from './command.ts';
 import { judgeIfEnough, passIfPractised } from './confirm.ts';
 import { dealAgain, dealByTable } from './deal.ts';
@@ -81,7 +81,18 @@ function moveRoles(change: Change): void {
     change.log({ type: 'role-moved', role, from: run.roles[role] ?? '', to: roles[role] ?? '' });
   }
   change.set({ roles, movedRoles: [...new Set([...run.movedRoles, ...moved])] });
+  for (const role of moved) joinDrafts(change, role, moved);
   dropStrayKeys(change);
+}
+
+/** Whoever held another key of the puzzle already goes on with their own draft. */
+function joinDrafts(change: Change, to: RoleId, moved: readonly RoleId[]): void {
+  const holder = change.run.roles[to] ?? '';
+  for (const id of Object.keys(change.run.puzzles)) {
+    const { keys } = puzzleOf(change.game, change.run, id);
+    const from = keysHeld(change.run, keys, holder).find((key) => !moved.includes(key));
+    if (keys.includes(to) && from !== undefined) change.board(id, { type: 'key-handed', from, to });
+  }
 }
 
 /** A key that was turned by somebody who no longer holds it is not turned. */

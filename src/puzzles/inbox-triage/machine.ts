@@ -56,6 +56,14 @@ export const inboxMachine = setup({
       }
       return { drafts, moves };
     }),
+    joinDrafts: assign(({ context, event }) =>
+      event.type !== 'key-handed'
+        ? {}
+        : {
+            drafts: { ...context.drafts, [event.to]: context.drafts[event.from] ?? {} },
+            moves: { ...context.moves, [event.to]: context.moves[event.from] ?? 0 },
+          },
+    ),
     markDifferences: assign(({ event }) =>
       event.type === 'contents-differed' ? { differing: differences(event.contents) } : {},
     ),
@@ -82,6 +90,7 @@ export const inboxMachine = setup({
     sorting: {
       on: {
         move: { actions: 'editDrafts' },
+        'key-handed': { actions: 'joinDrafts' },
         'contents-differed': { actions: 'markDifferences' },
         'practice-opened': { target: 'practising', actions: 'clearDrafts' },
         'stage-closed': [
@@ -93,6 +102,7 @@ export const inboxMachine = setup({
     practising: {
       on: {
         move: { actions: 'editDrafts' },
+        'key-handed': { actions: 'joinDrafts' },
         'practice-judged': { actions: 'notePractice' },
         'stage-closed': [
           { guard: 'isLastRound', target: 'sorted', actions: ['settleRound', 'clearDrafts'] },
