@@ -35,8 +35,6 @@ interface ForRun {
 }
 
 function runCommands(session: Session, entry: SessionEntry): ForRun[] {
-  const everyRun = (command: RunCommand): ForRun[] =>
-    Object.values(session.teams).map((team) => ({ run: team.run, command }));
   switch (entry.type) {
     case 'team-formed': {
       const { run, team, seats } = entry;
@@ -59,11 +57,11 @@ function runCommands(session: Session, entry: SessionEntry): ForRun[] {
       return run ? [{ run, command: { by: 'host', command: { type: 'remove-seat', seat: entry.seat } } }] : [];
     }
     case 'session-frozen':
-      return everyRun({ by: 'facilitator', command: { type: 'freeze' } });
+      return forEach(entry.runs, 'freeze');
     case 'session-unfrozen':
-      return everyRun({ by: 'facilitator', command: { type: 'unfreeze' } });
+      return forEach(entry.runs, 'unfreeze');
     case 'session-ended':
-      return everyRun({ by: 'facilitator', command: { type: 'end-run' } });
+      return forEach(entry.runs, 'end-run');
     case 'team-steered': {
       const run = session.teams[entry.team]?.run;
       return run ? [{ run, command: { by: 'facilitator', command: entry.command } }] : [];
@@ -71,6 +69,10 @@ function runCommands(session: Session, entry: SessionEntry): ForRun[] {
     default:
       return [];
   }
+}
+
+function forEach(runs: readonly RunId[], type: 'freeze' | 'unfreeze' | 'end-run'): ForRun[] {
+  return runs.map((run) => ({ run, command: { by: 'facilitator', command: { type } } }));
 }
 
 /** A seat that was removed meanwhile still opened the run: it plays no part, but needs a name in the entry. */

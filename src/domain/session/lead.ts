@@ -1,6 +1,6 @@
 /** What the facilitator does to a session: start, freeze, steer one team, remove a participant, end. */
 import type { Applied } from '../host.ts';
-import type { SeatId } from '../ids.ts';
+import type { RunId, SeatId } from '../ids.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import type { ConsoleCommand } from './command.ts';
 import type { SessionEntry } from './entry.ts';
@@ -19,7 +19,10 @@ export function facilitatorSteers(session: Session, command: ConsoleCommand): Re
       const frozen = command.type === 'freeze-session';
       if (session.status !== 'playing') return refuse('session/not-started');
       if (session.frozen === frozen) return refuse('run/nothing-changed');
-      return changed({ ...session, frozen }, { type: frozen ? 'session-frozen' : 'session-unfrozen' });
+      return changed(
+        { ...session, frozen },
+        { type: frozen ? 'session-frozen' : 'session-unfrozen', runs: runsOf(session) },
+      );
     }
     case 'remove-participant':
       return remove(session, command.seat);
@@ -28,7 +31,7 @@ export function facilitatorSteers(session: Session, command: ConsoleCommand): Re
       return changed(session, { type: 'team-steered', team: command.team, command: command.command });
     }
     case 'end-session':
-      return changed({ ...session, status: 'ended', frozen: false }, { type: 'session-ended' });
+      return changed({ ...session, status: 'ended', frozen: false }, { type: 'session-ended', runs: runsOf(session) });
   }
 }
 
@@ -58,6 +61,10 @@ function remove(session: Session, id: SeatId): Result {
   );
   const entry = { type: 'seat-removed', seat: id, ...(seat.team === undefined ? {} : { team: seat.team }) } as const;
   return changed({ ...session, seats, teams }, entry);
+}
+
+function runsOf(session: Session): RunId[] {
+  return Object.values(session.teams).map((team) => team.run);
 }
 
 function changed(state: Session, entry: SessionEntry): Result {

@@ -1,0 +1,213 @@
+/** A sitting: joining, names, teams, the start, late comers, freezing, the end. */
+import { describe, expect, it } from 'vitest';
+import { smallGame } from '#tests/small-level.ts';
+import type { HostRow } from '../host.ts';
+import { applyRun } from '../run/run.ts';
+import type { Run } from '../run/state.ts';
+import type { SessionCommand } from './command.ts';
+import type { SessionEntry } from './entry.ts';
+import { fanOut } from './fan-out.ts';
+import { projectConsole, projectLobby, projectProjector } from './project.ts';
+import { applySession } from './session.ts';
+import type { Session } from './state.ts';
+import { formTeams } from './teams.ts';
+
+const NOW = 1_800_000_000_000;
+
+class Sitting {
+  state: Session | undefined;
+  readonly rows: HostRow<SessionCommand, SessionEntry>[] = [];
+
+  constructor() {
+    const level = { id: 'small', hash: 'h' };
+    this.host({
+      type: 'open-session',
+      session: 'k',
+      code: 'BCDFGHJ',
+      seed: 5,
+      level,
+      programme: 'libre',
+      language: 'fr',
+      teamSize: 4,
+    });
+  }
+  send(command: SessionCommand): string | undefined {
+    const applied = applySession(this.state, command, NOW);
+    if (!applied.ok) return applied.refusal;
+    this.state = applied.state;
+    const n = this.rows.length;
+    this.rows.push({ n, at: NOW, client: 'x', seq: n + 1, command, entries: applied.entries });
+    return undefined;
+  }
+  host(command: Extract<SessionCommand, { by: 'host' }>['command']) {
+    return this.send({ by: 'host', command });
+  }
+  lead(command: Extract<SessionCommand, { by: 'facilitator' }>['command']) {
+    return this.send({ by: 'facilitator', command });
+  }
+  join(...seats: string[]) {
+    return seats.map((seat) => this.host({ type: 'join', seat, tokenHash: 'f'.repeat(64), heads: 1, language: 'fr' }));
+  }
+  get session(): Session {
+    if (!this.state) throw new Error('not open');
+    return this.state;
+  }
+}
+
+describe('joining', () => {
+  it('[R71] [R72] gives a unique name and keeps only the hash of the token', () => {
+    const sitting = new Sitting();
+    sitting.join(...Array.from({ length: 60 }, (_, i) => `s${i}`));
+    const names = Object.values(sitting.session.seats).map((seat) => seat.name);
+    expect(new Set(names).size).toBe(60);
+    expect(Object.keys(sitting.session.seats.s1 ?? {})).not.toContain('token');
+  });
+
+  it('[R72] draws three more names, then no more', () => {
+    const sitting = new Sitting();
+    sitting.join('s1');
+    const names = new Set([sitting.session.seats.s1?.name]);
+    for (const _draw of [2, 3, 4]) {
+      expect(sitting.send({ by: 'seat', seat: 's1', command: { type: 'draw-name' } })).toBeUndefined();
+      names.add(sitting.session.seats.s1?.name);
+    }
+    expect(names.size).toBe(4);
+    expect(sitting.send({ by: 'seat', seat: 's1', command: { type: 'draw-name' } })).toBe('session/no-more-names');
+    expect(projectLobby(sitting.session, 's1').me.drawsLeft).toBe(0);
+  });
+
+  it('[R70] refuses everything once it is over', () => {
+    const sitting = new Sitting();
+    sitting.join('s1');
+    expect(sitting.lead({ type: 'end-session' })).toBeUndefined();
+    expect(sitting.join('s2')).toEqual(['session/not-open']);
+    expect(sitting.lead({ type: 'start-session' })).toBe('session/not-open');
+  });
+
+  it('refuses more seats than a few classes have', () => {
+    const sitting = new Sitting();
+    sitting.join(...Array.from({ length: 200 }, (_, i) => `s${i}`));
+    expect(sitting.join('one-more')).toEqual(['session/full']);
+  });
+});
+
+describe('teams', () => {
+  it('[R73] are as few and as even as can be, and nobody is alone unless alone', () => {
+    for (let size = 1; size <= 6; size++) {
+      for (let count = 1; count <= 40; count++) {
+        const teams = formTeams(
+          Array.from({ length: count }, (_, i) => `s${i}`),
+          size,
+          9,
+        );
+        const sizes = teams.map((team) => team.length).sort();
+        expect(sizes.reduce((sum, each) => sum + each, 0)).toBe(count);
+        expect((sizes.at(-1) ?? 0) - (sizes[0] ?? 0)).toBeLessThanOrEqual(1);
+        if (size > 1 && count > 1) expect(sizes[0]).toBeGreaterThan(1);
+        expect(sizes.at(-1)).toBeLessThanOrEqual(Math.max(size, size === 2 ? 3 : size));
+      }
+    }
+  });
+
+  it('[R73] the start forms them and opens a run for each', () => {
+    const sitting = new Sitting();
+    expect(sitting.lead({ type: 'start-session' })).toBe('session/nobody');
+    sitting.join('a', 'b', 'c', 'd', 'e');
+    expect(sitting.lead({ type: 'start-session' })).toBeUndefined();
+    expect(
+      Object.values(sitting.session.teams)
+        .map((team) => team.seats.length)
+        .sort(),
+    ).toEqual([2, 3]);
+    expect(projectLobby(sitting.session, 'a').run).toMatch(/^k-[12]$/);
+    expect(sitting.lead({ type: 'start-session' })).toBe('session/already-started');
+  });
+
+  it('[R74] a late comer goes to the smallest team with room, else to a new one', () => {
+    const sitting = new Sitting();
+    sitting.join('a', 'b', 'c', 'd', 'e');
+    sitting.lead({ type: 'start-session' });
+    sitting.join('late');
+    const sizes = () =>
+      Object.values(sitting.session.teams)
+        .map((team) => team.seats.length)
+        .sort();
+    expect(sizes()).toEqual([3, 3]);
+    sitting.join(...Array.from({ length: 6 }, (_, i) => `x${i}`), 'last');
+    expect(sizes()).toEqual([1, 6, 6]);
+  });
+});
+
+describe('what reaches the runs', () => {
+  /** Applies everything that the rows send, twice, as a host does after a crash: numbers already seen are dropped. */
+  function runs(sitting: Sitting): { [run: string]: Run } {
+    const states: { [run: string]: Run } = {};
+    const seen = new Set<string>();
+    for (const row of [...sitting.rows, ...sitting.rows]) {
+      for (const { run, submission } of fanOut(sitting.session, row)) {
+        const id = `${run}/${submission.client}/${submission.seq}`;
+        if (seen.has(id)) continue;
+        seen.add(id);
+        const applied = applyRun(smallGame(), states[run], submission.command, NOW);
+        if (!applied.ok) throw new Error(`${submission.command.command.type}: ${applied.refusal}`);
+        states[run] = applied.state;
+      }
+    }
+    return states;
+  }
+
+  it('[R75] [R76] start, freeze, unfreeze, end reach every run, once', () => {
+    const sitting = new Sitting();
+    sitting.join('a', 'b', 'c', 'd', 'e');
+    sitting.lead({ type: 'start-session' });
+    expect(Object.values(runs(sitting)).map((run) => run.status)).toEqual(['playing', 'playing']);
+    sitting.lead({ type: 'freeze-session' });
+    expect(sitting.lead({ type: 'freeze-session' })).toBe('run/nothing-changed');
+    expect(Object.values(runs(sitting)).map((run) => run.clock.asOf)).toEqual([null, null]);
+    sitting.lead({ type: 'unfreeze-session' });
+    expect(Object.values(runs(sitting)).map((run) => run.clock.asOf)).toEqual([NOW, NOW]);
+    sitting.lead({ type: 'end-session' });
+    expect(Object.values(runs(sitting)).map((run) => run.status)).toEqual(['ended', 'ended']);
+  });
+
+  it('[R75] a team formed while everything is frozen begins frozen', () => {
+    const sitting = new Sitting();
+    sitting.join('a', 'b', 'c', 'd', 'e', 'f');
+    sitting.lead({ type: 'start-session' });
+    sitting.lead({ type: 'freeze-session' });
+    sitting.join(...Array.from({ length: 7 }, (_, i) => `x${i}`));
+    const states = runs(sitting);
+    expect(Object.keys(states)).toHaveLength(3);
+    expect(Object.values(states).every((run) => run.clock.asOf === null)).toBe(true);
+  });
+
+  it('[R75] a late comer, a removal and a steered team reach their run', () => {
+    const sitting = new Sitting();
+    sitting.join('a', 'b');
+    sitting.lead({ type: 'start-session' });
+    sitting.join('late');
+    sitting.lead({ type: 'remove-participant', seat: 'a' });
+    sitting.lead({ type: 'steer', team: 't1', command: { type: 'add-time', minutes: 5 } });
+    const [run] = Object.values(runs(sitting));
+    expect(run?.seats.late?.presence).toBe('lost');
+    expect(run?.seats.a?.presence).toBe('removed');
+    expect(run?.clock.limitMs).toBe(29 * 60_000);
+    expect(Object.keys(sitting.session.seats).sort()).toEqual(['b', 'late']);
+  });
+});
+
+describe('what leaves a session', () => {
+  it('[R62] the projector and the console hold no token and no answer', () => {
+    const sitting = new Sitting();
+    sitting.join('a', 'b');
+    sitting.lead({ type: 'start-session' });
+    const shown = JSON.stringify([
+      projectConsole(sitting.session, {}),
+      projectProjector(sitting.session, {}),
+      projectLobby(sitting.session, 'a'),
+    ]);
+    expect(shown).not.toContain('f'.repeat(64));
+    expect(shown).not.toContain('seed');
+    expect(shown).toContain('BCDFGHJ');
+  });
+});
