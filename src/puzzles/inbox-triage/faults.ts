@@ -40,12 +40,13 @@ export function inboxFaults(data: InboxData, solution: InboxSolution): Fault[] {
 }
 
 /** The texts that an inbox needs, without the puzzle's id in front. */
-export function inboxTexts(data: InboxData): string[] {
+export function inboxTexts(data: InboxData, solution: InboxSolution): string[] {
   return [
     ...Object.keys(data.messages).flatMap((id) => [`${id}.from`, `${id}.subject`, `${id}.body`, `feedback.${id}`]),
     ...data.directory.map((_, i) => `directory.${i + 1}`),
     ...Array.from({ length: data.rules }, (_, i) => `rules.${i + 1}`),
     ...data.proofs.map((proof) => `proof.${proof}`),
+    ...solution.weak.map((proof) => `feedback.weak-${proof}`),
     'feedback.keys',
     'feedback.late',
   ];

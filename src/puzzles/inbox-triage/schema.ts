@@ -36,13 +36,15 @@ export const inboxData = z.strictObject({
 
 export const inboxSolution = z.strictObject({
   weak: z.array(id).describe('Proofs that never suffice alone; each has a text feedback.weak-<id>.'),
-  messages: z.record(
-    id,
-    z.strictObject({
-      trap: z.boolean().describe('Whether the message is a trap.'),
-      accept: z.array(id).min(1).describe('Proofs that are admitted.'),
-    }),
-  ),
+  messages: z
+    .record(
+      id,
+      z.strictObject({
+        trap: z.boolean().describe('Whether the message is a trap.'),
+        accept: z.array(id).min(1).describe('Proofs that are admitted.'),
+      }),
+    )
+    .describe('The right answer of every message.'),
 });
 
 export const verdictSchema = z.enum(['safe', 'trap']);

@@ -1,0 +1,54 @@
+/** One small slip in a good mission, and what its author is told: that, and nothing else. */
+import { expect, test } from 'vitest';
+import { checkLevel } from '#domain/level/check.ts';
+import { KINDS } from '#puzzles/kinds.ts';
+import { LEVEL_SLIPS, MISSPELT } from './broken-levels/level-slips.ts';
+import { block, puzzle, rename, type Slip, strings } from './broken-levels/spoil.ts';
+import { TEXT_SLIPS } from './broken-levels/text-slips.ts';
+import { readRawLevel } from './read-raw-level.ts';
+
+test('[R90] the mission that the slips are made in has none', () => {
+  const { level, problems } = checkLevel(readRawLevel('alerte-grisou'), KINDS);
+  expect(problems).toEqual([]);
+  expect(level?.id).toBe('alerte-grisou');
+});
+
+test.each(LEVEL_SLIPS)('[R90] %s is told', (...slip) => expectTold(slip));
+test.each(MISSPELT)('[R91] %s is told', (...slip) => expectTold(slip));
+test.each(TEXT_SLIPS)('[R91] %s is told', (...slip) => expectTold(slip));
+
+function expectTold([, spoil, told]: Slip): void {
+  const raw = readRawLevel('alerte-grisou');
+  spoil(raw);
+  const { level, problems } = checkLevel(raw, KINDS);
+  expect(level).toBeUndefined();
+  const what = expect.stringMatching(told.what);
+  const remedy = expect.stringMatching(told.remedy);
+  expect(problems).toEqual([{ file: told.file, place: told.place, what, remedy }]);
+}
+
+test('[R90] many slips in many files are told at once', () => {
+  const raw = readRawLevel('alerte-grisou');
+  rename(puzzle(raw, 'P1'), 'requires', 'requirs');
+  Object.assign(puzzle(raw, 'P0'), { area: 'coure' });
+  delete strings(raw, 'en', 'P1', 'm3').body;
+  delete block(raw.solution, 'P1', 'messages').m8;
+  const { problems } = checkLevel(raw, KINDS);
+  const places = ['P1.m3.body', 'P1.messages', 'puzzles.P0.area', 'puzzles.P1.requirs'];
+  expect(problems.map(({ place }) => place).sort()).toEqual(places);
+});
+
+test('[R90] a fault of shape hides no fault of reference elsewhere', () => {
+  const raw = readRawLevel('alerte-grisou');
+  Object.assign(puzzle(raw, 'P1'), { pauseSeconds: 30, requires: ['lamp-lit'] });
+  Object.assign(block(raw.level), { startsAt: 1712, finish: 'lever-puled' });
+  const { problems } = checkLevel(raw, KINDS);
+  const places = ['finish', 'puzzles.P1.pauseSeconds', 'puzzles.P1.requires.1', 'startsAt'];
+  expect(problems.map(({ place }) => place).sort()).toEqual(places);
+});
+
+test('[R90] a folder with nothing in it is told, and does not throw', () => {
+  const { level, problems } = checkLevel({ folder: 'x', level: undefined, solution: undefined, strings: {} }, KINDS);
+  expect(level).toBeUndefined();
+  expect(problems[0]).toMatchObject({ file: 'level.yaml', place: 'the whole file' });
+});

@@ -1,0 +1,37 @@
+/** Every text that a view names must have its sentence, in every language, with nothing left to fill in. */
+import { expect } from 'vitest';
+import type { LevelPackage } from '#domain/level/level.ts';
+import { projectRun } from '#domain/run/project.ts';
+import type { Team } from './team.ts';
+
+/** Looks through the views of everybody for texts, and says which have no sentence or keep an unfilled placeholder. */
+export function expectSentences(team: Team, { level, texts }: LevelPackage, seen: Set<string>): void {
+  const views = [
+    ...team.seats.map((seat) => team.view(seat)),
+    projectRun(team.game, team.run, { kind: 'facilitator' }),
+    projectRun(team.game, team.run, { kind: 'screen' }),
+  ];
+  const wrong: string[] = [];
+  for (const { t, v } of views.flatMap(textRefsIn)) {
+    seen.add(t);
+    const filled = [...level.roles.map((role) => `role.${role}`), ...Object.keys(v ?? {})];
+    for (const language of level.languages) {
+      const sentence = texts[language]?.[t];
+      if (sentence === undefined) wrong.push(`${language} has no ${t}`);
+      const names = [...(sentence ?? '').matchAll(/\{(.*?)\}/g)].map((match) => match[1] ?? '');
+      wrong.push(...names.filter((name) => !filled.includes(name)).map((name) => `${language} ${t} leaves {${name}}`));
+    }
+  }
+  expect(wrong).toEqual([]);
+}
+
+interface SeenText {
+  readonly t: string;
+  readonly v?: object;
+}
+
+function textRefsIn(value: unknown): SeenText[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const inside = Object.values(value).flatMap(textRefsIn);
+  return 't' in value && typeof value.t === 'string' ? [value as SeenText, ...inside] : inside;
+}
