@@ -1,8 +1,8 @@
 /** Finds the word that an author probably meant. */
 
-/** The candidate that differs by the fewest letters, if it differs by a third of the word at most. */
+/** The candidate that differs by the fewest letters, if it differs by a third of the word at most; short names by none. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
-  const limit = Math.max(1, Math.floor(word.length / 3));
+  const limit = Math.floor(word.length / 3);
   let best: { candidate: string; cost: number } | undefined;
   for (const candidate of candidates) {
     const cost = distance(word.toLowerCase(), candidate.toLowerCase());
@@ -15,7 +15,8 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
 export function suggestion(word: string, candidates: readonly string[]): string {
   const near = nearest(word, candidates);
   if (near !== undefined) return `Did you mean \`${near}\`?`;
-  return candidates.length === 0 ? 'Nothing can stand here yet.' : `It can be: ${candidates.join(', ')}.`;
+  if (candidates.length === 0) return 'Nothing can stand here yet.';
+  return `It ${candidates.length === 1 ? 'must' : 'can'} be: ${candidates.join(', ')}.`;
 }
 
 /** Levenshtein distance; two neighbouring letters that changed places count once. */

@@ -10,7 +10,10 @@ const id = z
 
 export const opportunitySchema = z.strictObject({
   id: z.string().describe('Name of the moment, with the puzzle in front: P1.m1.'),
-  competence: z.string().regex(/^[1-5]\.[1-6]$/).describe('DigComp 3.0 competence, such as 4.2.'),
+  competence: z
+    .string()
+    .regex(/^[1-5]\.[1-6]$/)
+    .describe('DigComp 3.0 competence, such as 4.2.'),
   outcomes: z.array(z.string()).min(1).describe('DigComp 3.0 learning outcomes, such as LO4.2.05.'),
   difficulty: z.number().min(1).max(6).describe('1-2 Basic, 3-4 Intermediate, 5-6 Advanced.'),
   guess: z.number().min(0).max(1).describe('Chance of being right by guessing.'),
@@ -36,7 +39,10 @@ export const levelSchema = z.strictObject({
   version: z.int().min(1).describe('Raise it when what a player must do changes.'),
   reviewBy: z.iso.date().describe('When a person must read the mission again.'),
   ages: z.string().describe('Shown to the facilitator, such as 12+.'),
-  languages: z.array(z.enum(['fr', 'nl', 'en', 'de'])).min(1).describe('Languages that strings/ holds.'),
+  languages: z
+    .array(z.enum(['fr', 'nl', 'en', 'de']))
+    .min(1)
+    .describe('Languages that strings/ holds.'),
   minutes: z.strictObject({
     lesson: z.number().min(0).describe('The lesson before, said aloud.'),
     brief: z.number().min(0).describe('Reading the story and the roles.'),
@@ -44,7 +50,10 @@ export const levelSchema = z.strictObject({
     shortBonus: z.number().min(0).default(0).describe('Minutes more for the short variant.'),
     debrief: z.number().min(0).describe('The talk after.'),
   }),
-  startsAt: z.string().regex(/^\d\d:\d\d$/).describe('Clock time in the story when play begins.'),
+  startsAt: z
+    .string()
+    .regex(/^\d\d:\d\d$/)
+    .describe('Clock time in the story when play begins.'),
   intro: z.int().min(1).describe('How many paragraphs the briefing has: intro.1, intro.2…'),
   roles: z.array(id).min(2).describe('The roles, in reading order.'),
   deal: z

@@ -16,7 +16,7 @@ const TYPES: { readonly [type: string]: string } = {
 
 export function shapeFault(schema: z.ZodType, root: unknown, issue: z.core.$ZodIssue): Fault {
   const value = valueAt(root, issue.path);
-  const about = describe(schema, issue.path);
+  const about = sentenceAbout(schema, issue.path);
   const name = issue.path.length === 0 ? 'The file' : `\`${String(issue.path.at(-1))}\``;
   const fault = (what: string, remedy: string): Fault => ({
     place: placeOf(issue.path) || 'the whole file',
@@ -40,11 +40,18 @@ export function shapeFault(schema: z.ZodType, root: unknown, issue: z.core.$ZodI
     case 'invalid_value':
       return fault(`${show(value)} cannot stand here`, suggestion(String(value), issue.values.map(String)));
     case 'too_small':
-      return fault(`${name} has too little: at least ${issue.minimum} is needed`, 'Add what is missing.');
+      return typeof value === 'number'
+        ? fault(`${name} is too small: at least ${issue.minimum}`, 'Raise it.')
+        : fault(`${name} has too little: at least ${issue.minimum} is needed`, 'Add what is missing.');
     case 'too_big':
-      return fault(`${name} has too much: at most ${issue.maximum} is allowed`, 'Take some away.');
+      return typeof value === 'number'
+        ? fault(`${name} is too large: at most ${issue.maximum}`, 'Lower it.')
+        : fault(`${name} has too much: at most ${issue.maximum} is allowed`, 'Take some away.');
     case 'invalid_key':
-      return fault(`${name} cannot be a name here`, `It must be: ${issue.issues.map((each) => each.message).join('; ')}.`);
+      return fault(
+        `${name} cannot be a name here`,
+        `It must be: ${issue.issues.map((each) => each.message).join('; ')}.`,
+      );
     case 'invalid_format':
       return fault(`${show(value)} is not written as it must be`, formatRemedy(issue));
     default:
@@ -86,7 +93,7 @@ function below(schema: z.core.$ZodType, step: PropertyKey): z.core.$ZodType | un
 }
 
 /** The nearest sentence that the schema has about this place: its own, else that of the list or block around it. */
-function describe(schema: z.ZodType, path: readonly PropertyKey[]): string {
+function sentenceAbout(schema: z.ZodType, path: readonly PropertyKey[]): string {
   let at: z.core.$ZodType | undefined = schema;
   let sentence = '';
   for (const step of path) {

@@ -19,8 +19,8 @@ export interface Fitted<T> {
 /** Mending a key may uncover another below it; no schema of ours is deeper than this. */
 const DEEPEST = 6;
 
-export function fit<T>(schema: z.ZodType<T>, raw: unknown): Fitted<T> {
-  const mended: unknown = structuredClone(raw);
+export function fitInto<T>(schema: z.ZodType<T>, raw: unknown): Fitted<T> {
+  const mended: unknown = raw === undefined ? undefined : JSON.parse(JSON.stringify(raw));
   const faults: Fault[] = [];
   let parsed = schema.safeParse(mended);
   for (let depth = 0; depth < DEEPEST && !parsed.success; depth++) {

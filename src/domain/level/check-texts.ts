@@ -1,0 +1,112 @@
+/** Every language has every text, no text is left over, and every placeholder is filled [R91]. */
+import type { Fault } from '../puzzle.ts';
+import type { LevelDraft, RawLevel } from './draft.ts';
+import type { LevelTexts } from './level.ts';
+import { nearest, suggestion } from './nearest.ts';
+import type { LevelProblem } from './problem.ts';
+import { SHORT, type TextNeeds, textNeeds } from './text-needs.ts';
+import { flattenTexts } from './text-tree.ts';
+
+export interface CheckedTexts {
+  readonly texts: LevelTexts;
+  readonly problems: readonly LevelProblem[];
+}
+
+export function checkTexts(draft: LevelDraft, strings: RawLevel['strings']): CheckedTexts {
+  const declared = draft.file.languages ?? Object.keys(strings);
+  const problems: LevelProblem[] = [];
+  const texts: { [language: string]: { readonly [key: string]: string } } = {};
+  const needs = textNeeds(draft);
+  for (const language of declared) {
+    const file = fileOf(language);
+    if (strings[language] === undefined) {
+      const remedy = `Write ${file}, or take \`${language}\` out of \`languages\`.`;
+      problems.push({ file, place: 'the whole file', what: 'The file is missing, or could not be read', remedy });
+      continue;
+    }
+    const flat = flattenTexts(strings[language]);
+    texts[language] = flat.texts;
+    const faults = [...flat.faults, ...unusedFaults(flat.texts, needs, draft), ...placeholderFaults(flat.texts, draft)];
+    problems.push(...faults.map((fault) => ({ ...fault, file })));
+  }
+  for (const language of Object.keys(strings).filter((each) => !declared.some((known) => known === each))) {
+    const what = `The mission does not declare the language \`${language}\``;
+    problems.push({
+      file: fileOf(language),
+      place: 'the whole file',
+      what,
+      remedy: 'Add it to `languages` in level.yaml.',
+    });
+  }
+  problems.push(...missingProblems(texts, needs));
+  return { texts, problems };
+}
+
+/** Short texts are optional, but what one language says otherwise in the short variant, all must. */
+function missingProblems(texts: LevelTexts, needs: TextNeeds): LevelProblem[] {
+  const short = Object.values(texts).flatMap((own) => Object.keys(own).filter((key) => key.startsWith(SHORT)));
+  const wanted = [...needs.keys, ...new Set(short.filter((key) => needs.keys.has(key.slice(SHORT.length))))];
+  return Object.entries(texts).flatMap(([language, own]) =>
+    wanted
+      .filter((key) => own[key] === undefined)
+      .map((key) => {
+        const elsewhere = Object.values(texts).find((other) => other[key] !== undefined)?.[key];
+        const remedy = elsewhere === undefined ? 'Write it.' : `Write it; another language says “${elsewhere}”`;
+        return { file: fileOf(language), place: key, what: `The text \`${key}\` is missing`, remedy };
+      }),
+  );
+}
+
+function unusedFaults(own: { readonly [key: string]: string }, needs: TextNeeds, draft: LevelDraft): Fault[] {
+  const hasShort = draft.file.shortFor === undefined || draft.file.shortFor.length > 0;
+  return Object.keys(own).flatMap((key) => {
+    const full = key.startsWith(SHORT) ? key.slice(SHORT.length) : key;
+    if (key !== full && !hasShort) {
+      const what = `The short text \`${key}\` is never shown: no team size plays the short variant`;
+      return [{ place: key, what, remedy: 'Add team sizes to `shortFor`, or take it out.' }];
+    }
+    if (needs.keys.has(full) || needs.unsure.some((prefix) => full.startsWith(prefix))) return [];
+    const missing = [...needs.keys].filter((each) => own[each] === undefined);
+    const near = nearest(full, missing) ?? nearest(full, needs.keys);
+    const remedy = near === undefined ? 'Take it out.' : `Did you mean \`${near}\`? Else take it out.`;
+    return [{ place: key, what: `Unused text: nothing shows \`${key}\``, remedy }];
+  });
+}
+
+function placeholderFaults(own: { readonly [key: string]: string }, draft: LevelDraft): Fault[] {
+  return Object.entries(own).flatMap(([key, sentence]) => {
+    const allowed = placeholdersFor(key.startsWith(SHORT) ? key.slice(SHORT.length) : key, draft);
+    const faults = [...sentence.matchAll(/\{([^{}]*)\}/g)]
+      .map((match) => match[1] ?? '')
+      .filter((name) => !allowed.includes(name) && !(name.startsWith('role.') && draft.file.roles === undefined))
+      .map((name) => ({
+        place: key,
+        what: `Nothing fills \`{${name}}\` in this text`,
+        remedy: suggestion(name, allowed),
+      }));
+    if (/[{}]/.test(sentence.replaceAll(/\{[^{}]*\}/g, ''))) {
+      faults.push({
+        place: key,
+        what: 'A brace is not closed, or not opened',
+        remedy: 'Write {role.T}, with both braces.',
+      });
+    }
+    if (/['’]\{role\./.test(sentence)) {
+      const what = "A role's name stands after an apostrophe, and not every name begins with a vowel";
+      faults.push({ place: key, what, remedy: 'Turn the sentence round.' });
+    }
+    return faults;
+  });
+}
+
+/** Role names are filled in everywhere; times and draws only in the story's beginning and end. */
+function placeholdersFor(key: string, { file }: LevelDraft): string[] {
+  const roles = (file.roles ?? []).map((role) => `role.${role}`);
+  const isOutro = key.startsWith('outro.');
+  if (!isOutro && !key.startsWith('intro.')) return roles;
+  return [...roles, 'time.deadline', ...(isOutro ? ['time.end'] : []), ...Object.keys(file.picks ?? {})];
+}
+
+function fileOf(language: string): string {
+  return `strings/${language}.yaml`;
+}

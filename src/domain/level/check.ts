@@ -1,0 +1,36 @@
+/** Checks what was read from a level's folder, and gives the level or everything that is wrong with it [R90, R91]. */
+import { checkGraph } from './check-graph.ts';
+import { checkReferences } from './check-references.ts';
+import { checkRoles } from './check-roles.ts';
+import { checkTexts } from './check-texts.ts';
+import { draftLevel, type Kinds, LEVEL_FILE, type LevelDraft, type RawLevel } from './draft.ts';
+import type { Level, LevelTexts, PlayablePuzzle } from './level.ts';
+import type { LevelProblem } from './problem.ts';
+import { levelSchema } from './schema.ts';
+
+export interface CheckedLevel {
+  readonly level?: Omit<Level, 'hash'>;
+  readonly texts: LevelTexts;
+  readonly problems: readonly LevelProblem[];
+}
+
+/** Files are named from the level's folder. A level comes only with no problem at all. */
+export function checkLevel(raw: RawLevel, kinds: Kinds): CheckedLevel {
+  const problems: LevelProblem[] = [];
+  const draft = draftLevel(raw, kinds, problems);
+  const faults = [...checkReferences(draft, raw.folder), ...checkRoles(draft), ...checkGraph(draft)];
+  problems.push(...faults.map((fault) => ({ ...fault, file: LEVEL_FILE })));
+  const { texts, problems: textProblems } = checkTexts(draft, raw.strings);
+  problems.push(...textProblems);
+  return problems.length > 0 ? { texts, problems } : { level: assemble(raw.level, draft), texts, problems };
+}
+
+/** Only for a draft without problems: then the whole file fits the schema. */
+function assemble(level: unknown, draft: LevelDraft): Omit<Level, 'hash'> {
+  const file = levelSchema.parse(level);
+  const puzzles = Object.entries(file.puzzles).map(([id, puzzle]): [string, PlayablePuzzle] => {
+    const { data, solution } = draft.puzzles[id] ?? {};
+    return [id, { ...puzzle, data, solution }];
+  });
+  return { ...file, puzzles: Object.fromEntries(puzzles) };
+}

@@ -1,0 +1,109 @@
+/** Reads the missions from their folders: YAML in, checked levels out. A bad level is left out, the others play [R90]. */
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { canonical, type Json } from '#domain/json.ts';
+import { checkLevel } from '#domain/level/check.ts';
+import { type Kinds, LEVEL_FILE, SOLUTION_FILE } from '#domain/level/draft.ts';
+import type { LevelPackage, LevelTexts } from '#domain/level/level.ts';
+import type { LevelProblem } from '#domain/level/problem.ts';
+import { typeset } from '#domain/level/typeset.ts';
+import { parseYaml, type YamlFile } from './yaml-file.ts';
+
+export interface LoadedLevel {
+  readonly level?: LevelPackage;
+  readonly problems: readonly LevelProblem[];
+}
+
+export interface LoadedLevels {
+  /** By level id. */
+  readonly levels: ReadonlyMap<string, LevelPackage>;
+  readonly problems: readonly LevelProblem[];
+  /** Folders that were looked at. */
+  readonly looked: number;
+}
+
+/** Reads one mission. Files are named from the folder above it: `alerte-grisou/level.yaml`. */
+export async function loadLevel(folder: string, kinds: Kinds): Promise<LoadedLevel> {
+  const name = basename(folder);
+  const files = new Map<string, YamlFile>();
+  for (const file of [LEVEL_FILE, SOLUTION_FILE, ...(await stringFiles(folder))]) {
+    const source = await readIfThere(join(folder, file));
+    if (source !== undefined) files.set(file, parseYaml(source));
+  }
+  const content = (file: string): unknown => files.get(file)?.content;
+  const strings = Object.fromEntries(
+    [...files.keys()].flatMap((file) => {
+      const language = /^strings\/(.+)\.yaml$/.exec(file)?.[1];
+      return language === undefined ? [] : [[language, content(file)] as const];
+    }),
+  );
+  const raw = { folder: name, level: content(LEVEL_FILE), solution: content(SOLUTION_FILE), strings };
+  const broken = [...files].flatMap(([file, { faults }]) => faults.map((fault) => ({ ...fault, file })));
+  const checked = checkLevel(raw, kinds);
+  // A file that is not YAML was not read at all: what follows from its absence would only distract.
+  const found = checked.problems.filter(({ file }) => !broken.some((each) => each.file === file));
+  const problems = [...broken, ...found]
+    .map((problem) => ({
+      ...problem,
+      file: `${name}/${problem.file}`,
+      place: files.get(problem.file)?.placed(problem.place) ?? problem.place,
+    }))
+    .sort((a, b) => (a.file === b.file ? 0 : a.file < b.file ? -1 : 1));
+  if (!checked.level || problems.length > 0) return { problems };
+  const hash = createHash('sha256')
+    .update(canonical(raw as unknown as Json))
+    .digest('hex');
+  return { level: { level: { ...checked.level, hash }, texts: typesetAll(checked.texts) }, problems };
+}
+
+/** Reads every mission of a folder of missions, in the order of their names. */
+export async function loadLevels(root: string, kinds: Kinds): Promise<LoadedLevels> {
+  const levels = new Map<string, LevelPackage>();
+  const problems: LevelProblem[] = [];
+  const folders = await foldersOf(root);
+  for (const folder of folders) {
+    const loaded = await loadLevel(join(root, folder), kinds);
+    if (loaded.level) levels.set(loaded.level.level.id, loaded.level);
+    problems.push(...loaded.problems);
+  }
+  if (folders.length === 0) {
+    const remedy = 'A mission is a folder with level.yaml, solution.yaml and strings/.';
+    problems.push({ file: basename(root), place: 'the whole folder', what: 'There is no mission here', remedy });
+  }
+  return { levels, problems, looked: folders.length };
+}
+
+async function stringFiles(folder: string): Promise<string[]> {
+  const names = await readdir(join(folder, 'strings')).catch(absent);
+  return (names ?? [])
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => `strings/${name}`)
+    .sort();
+}
+
+async function foldersOf(root: string): Promise<string[]> {
+  const found = await readdir(root, { withFileTypes: true }).catch(absent);
+  return (found ?? [])
+    .filter((each) => each.isDirectory())
+    .map((each) => each.name)
+    .sort();
+}
+
+async function readIfThere(path: string): Promise<string | undefined> {
+  return readFile(path, 'utf8').catch(absent);
+}
+
+/** What is not there is an authoring problem, told by the check; anything else is a bug. */
+function absent(error: NodeJS.ErrnoException): undefined {
+  if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR') throw error;
+}
+
+function typesetAll(texts: LevelTexts): LevelTexts {
+  return Object.fromEntries(
+    Object.entries(texts).map(([language, own]) => [
+      language,
+      Object.fromEntries(Object.entries(own).map(([key, sentence]) => [key, typeset(language, sentence)])),
+    ]),
+  );
+}
