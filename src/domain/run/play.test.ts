@@ -168,6 +168,10 @@ describe('wrong answers', () => {
     expect(seen?.status).toBe('practising');
     expect(seen?.reasoning).toEqual(expect.arrayContaining([{ t: 'mail.feedback.m1' }, { t: 'mail.feedback.m2' }]));
     expect(seen?.board?.order).toEqual(['x1']);
+    for (const seat of [t, p]) {
+      expect(team.view(seat).puzzles.mail?.board?.messages).toMatchObject({ x1: { front: {}, back: {} } });
+      expect(team.view(seat).puzzles.mail?.board?.directory).toBeDefined();
+    }
     team.draft(t, 'x1', 'trap', 'unknown');
     team.confirm('mail', t);
     expect(team.view(t).puzzles.mail?.board?.practiceFeedback).toEqual({ t: 'mail.feedback.x1' });

@@ -10,8 +10,8 @@ export type MessageView = {
     readonly subject: TextRef;
     readonly body: TextRef;
   };
-  /** Only for who holds the back role. */
-  readonly back?: { readonly address: string; readonly link?: string; readonly attachment?: string };
+  /** Only for who holds the back role. No address: the number was hidden. */
+  readonly back?: { readonly address?: string; readonly link?: string; readonly attachment?: string };
 };
 
 export type InboxView = {

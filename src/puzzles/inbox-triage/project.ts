@@ -1,4 +1,5 @@
 /** What a viewer sees of an inbox: the sides that their roles see, and their own draft. Never a solution. */
+import type { RoleId } from '#domain/ids.ts';
 import type { Kept } from '#domain/machine.ts';
 import type { BoardViewer, Puzzle } from '#domain/puzzle.ts';
 import { type TextRef, text } from '#domain/text.ts';
@@ -12,20 +13,21 @@ export function projectInbox(puzzle: Puzzle<InboxData>, board: Kept<InboxContext
   const { context } = board;
   const order = onTheTable(puzzle, board);
   const key = [data.front, data.back].find((role) => viewer.roles.includes(role));
-  const seesFront = viewer.roles.includes(data.front);
   const practising = board.value === 'practising';
+  // The similar item is done alone: its author sees both sides.
+  const roles = practising && key !== undefined ? [data.front, data.back] : viewer.roles;
   const feedback = key === undefined ? undefined : context.practiceFeedback[key];
   const line = (name: string): TextRef => text(`${id}.${name}`);
   return {
     order: practising && key === undefined ? [] : order,
     messages: Object.fromEntries(
-      (key === undefined ? [] : order).map((message) => [message, messageView(puzzle, message, viewer)]),
+      (key === undefined ? [] : order).map((message) => [message, messageView(puzzle, message, roles)]),
     ),
     ...(key === undefined ? {} : { draft: context.drafts[key] ?? {} }),
     ...(key === undefined
       ? {}
       : { proofs: Object.fromEntries(data.proofs.map((each) => [each, line(`proof.${each}`)])) }),
-    ...(seesFront ? register(puzzle) : {}),
+    ...(roles.includes(data.front) ? register(puzzle) : {}),
     ...(context.differing.length > 0 ? { differing: context.differing } : {}),
     ...(practising && key !== undefined ? { practising } : {}),
     ...(feedback === undefined ? {} : { practiceFeedback: line(`feedback.${feedback}`) }),
@@ -38,20 +40,20 @@ export function projectInbox(puzzle: Puzzle<InboxData>, board: Kept<InboxContext
   };
 }
 
-function messageView({ id, data }: Puzzle<InboxData>, message: string, viewer: BoardViewer): MessageView {
+function messageView({ id, data }: Puzzle<InboxData>, message: string, roles: readonly RoleId[]): MessageView {
   const written = data.messages[message];
   if (!written) return {};
   const { time, address, link, attachment } = written;
   const line = (name: string): TextRef => text(`${id}.${message}.${name}`);
   const front = { from: line('from'), time: { clock: time }, subject: line('subject'), body: line('body') };
   const back = {
-    address,
+    ...(address === undefined ? {} : { address }),
     ...(link === undefined ? {} : { link }),
     ...(attachment === undefined ? {} : { attachment }),
   };
   return {
-    ...(viewer.roles.includes(data.front) ? { front } : {}),
-    ...(viewer.roles.includes(data.back) ? { back } : {}),
+    ...(roles.includes(data.front) ? { front } : {}),
+    ...(roles.includes(data.back) ? { back } : {}),
   };
 }
 

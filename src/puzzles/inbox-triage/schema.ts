@@ -11,7 +11,10 @@ const messageSchema = z.strictObject({
     .string()
     .regex(/^\d\d:\d\d$/)
     .describe('Clock time shown on the front.'),
-  address: z.string().describe('The real sender, on the back. Written as it is, the same in every language.'),
+  address: z
+    .string()
+    .optional()
+    .describe('The real sender, on the back, the same in every language. None: a hidden number.'),
   link: z.string().optional().describe('Where the link really leads, on the back.'),
   attachment: z.string().optional().describe('The real name of the attached file, on the back.'),
 });

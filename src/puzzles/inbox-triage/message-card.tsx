@@ -1,0 +1,147 @@
+/** One message: the side or sides that the viewer sees, and, for a key-holder, the verdict and the proof. */
+import { useId } from 'preact/hooks';
+import type { TextRef } from '#domain/text.ts';
+import { Select } from '#web/ui/field.tsx';
+import { Icon } from '#web/ui/icon.tsx';
+import { Badge } from '#web/ui/panel.tsx';
+import { SpelledAddress } from '#web/ui/spelled-address.tsx';
+import type { InboxView, MessageView } from './board-view.ts';
+import type { InboxMove, MessageDraft, MessageVerdict } from './schema.ts';
+import { signName } from './sign-name.tsx';
+
+type Say = (key: string, values?: Readonly<Record<string, string | number>>) => string;
+
+export interface MessageCardProps {
+  readonly id: string;
+  /** From 1: what the team calls it, since each side reads other words. */
+  readonly number: number;
+  readonly message: MessageView;
+  readonly draft: MessageDraft;
+  readonly proofs: NonNullable<InboxView['proofs']>;
+  readonly differs: boolean;
+  readonly canMove: boolean;
+  readonly send: (move: InboxMove) => void;
+  readonly text: (ref: TextRef) => string;
+  readonly say: Say;
+  readonly sayClock: (clock: string) => string;
+}
+
+export function MessageCard(props: MessageCardProps) {
+  const { number, draft, differs, say } = props;
+  const heading = useId();
+  const isFilled = draft.verdict !== undefined && draft.proof !== undefined;
+  return (
+    <li class={differs ? 'message message-differs' : 'message'}>
+      <section aria-labelledby={heading}>
+        <div class="message-head">
+          <h3 id={heading}>{say('message', { number })}</h3>
+          {isFilled && (
+            <Badge tone="good" icon="check">
+              {say('filled')}
+            </Badge>
+          )}
+        </div>
+        {differs && (
+          <p class="message-note">
+            <Icon name="warning" />
+            <span>{say('differs')}</span>
+          </p>
+        )}
+        <Front {...props} />
+        <Back {...props} />
+        <Verdict {...props} />
+      </section>
+    </li>
+  );
+}
+
+function Front({ message: { front }, text, say, sayClock }: MessageCardProps) {
+  if (!front) return null;
+  return (
+    <div class="message-side">
+      <p class="message-side-name">{say('front')}</p>
+      <dl class="message-facts">
+        <dt>{say('from')}</dt>
+        <dd>
+          {text(front.from)} <span class="soft">{sayClock(front.time.clock)}</span>
+        </dd>
+        <dt>{say('subject')}</dt>
+        <dd>
+          <strong>{text(front.subject)}</strong>
+        </dd>
+      </dl>
+      <p class="message-body">{text(front.body)}</p>
+    </div>
+  );
+}
+
+function Back({ message: { back }, say }: MessageCardProps) {
+  if (!back) return null;
+  const nameOf = (sign: string) => signName(sign, say);
+  return (
+    <div class="message-side message-back">
+      <p class="message-side-name">{say('back')}</p>
+      <dl class="message-facts">
+        <dt>{say('address')}</dt>
+        <dd>
+          {back.address === undefined ? (
+            <span>{say('hidden-number')}</span>
+          ) : (
+            <SpelledAddress address={back.address} nameOf={nameOf} />
+          )}
+        </dd>
+        <dt>{say('link')}</dt>
+        <dd>{back.link === undefined ? <None say={say} /> : <SpelledAddress address={back.link} nameOf={nameOf} />}</dd>
+        <dt>{say('attachment')}</dt>
+        <dd>
+          {back.attachment === undefined ? (
+            <None say={say} />
+          ) : (
+            <SpelledAddress address={back.attachment} nameOf={nameOf} />
+          )}
+        </dd>
+      </dl>
+    </div>
+  );
+}
+
+function None({ say }: { say: Say }) {
+  return <span class="soft">{say('none')}</span>;
+}
+
+const VERDICTS: readonly MessageVerdict[] = ['safe', 'trap'];
+
+function Verdict({ id, draft, proofs, canMove, send, text, say }: MessageCardProps) {
+  const name = useId();
+  const choices = Object.entries(proofs).map(([value, ref]) => ({ value, label: text(ref) }));
+  return (
+    <div class="message-verdict">
+      <fieldset class="message-choices" disabled={!canMove}>
+        <legend>{say('verdict')}</legend>
+        {VERDICTS.map((verdict) => (
+          <label key={verdict} class="choice">
+            <input
+              type="radio"
+              name={name}
+              checked={draft.verdict === verdict}
+              onChange={() => send({ type: 'judge', message: id, verdict })}
+            />
+            <span>{say(verdict)}</span>
+          </label>
+        ))}
+      </fieldset>
+      <Select
+        label={say('proof')}
+        value={draft.proof ?? ''}
+        off={!canMove}
+        options={draft.proof === undefined ? [{ value: '', label: say('choose') }, ...choices] : choices}
+        onChange={(proof) => proof !== '' && send({ type: 'prove', message: id, proof })}
+      />
+      {draft.proof !== undefined && proofs[draft.proof] !== undefined && (
+        <p class="message-proof" aria-hidden="true">
+          {choices.find(({ value }) => value === draft.proof)?.label}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+/** What the front role holds besides the messages: the register, the open mail services, the rules of the house. */
+import type { TextRef } from '#domain/text.ts';
+import { SpelledAddress } from '#web/ui/spelled-address.tsx';
+import type { InboxView } from './board-view.ts';
+
+export interface RegisterProps {
+  readonly board: InboxView;
+  readonly text: (ref: TextRef) => string;
+  readonly say: (key: string) => string;
+  readonly nameOf: (sign: string) => string;
+}
+
+export function Register({ board, text, say, nameOf }: RegisterProps) {
+  const { directory, openMail, rules } = board;
+  if (!directory) return null;
+  return (
+    <div class="register">
+      <details open>
+        <summary>{say('directory')}</summary>
+        <dl class="register-list">
+          {Object.entries(directory).map(([domain, whose]) => (
+            <div key={domain}>
+              <dt>
+                <SpelledAddress address={domain} nameOf={nameOf} />
+              </dt>
+              <dd>{text(whose)}</dd>
+            </div>
+          ))}
+          {openMail?.map((domain) => (
+            <div key={domain}>
+              <dt>
+                <SpelledAddress address={domain} nameOf={nameOf} />
+              </dt>
+              <dd>{say('open-mail')}</dd>
+            </div>
+          ))}
+        </dl>
+      </details>
+      {rules && rules.length > 0 && (
+        <details open>
+          <summary>{say('rules')}</summary>
+          <ul class="register-rules">
+            {rules.map((rule) => (
+              <li key={rule.t}>{text(rule)}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+/** The list of kinds' views: each is loaded with its strings when a puzzle of its kind is first opened. */
+import type { ComponentType } from 'preact';
+import type { SeatId } from '#domain/ids.ts';
+import type { PlayerView, PuzzleView } from '#domain/run/view.ts';
+import type { TextRef } from '#domain/text.ts';
+import type { StringFiles, Strings, Values } from '#web/i18n/say.ts';
+
+/** What a kind's view is given. It draws the board; title, goal, key, hints and sentences are drawn around it. */
+export interface BoardProps<Board, Move> {
+  readonly board: Board;
+  readonly puzzle: PuzzleView;
+  readonly me: SeatId;
+  readonly seats: PlayerView['seats'];
+  /** Moves that were sent and are not in the board yet, in order: a choice shows at once, also without a network. */
+  readonly pending: readonly Move[];
+  readonly canMove: boolean;
+  readonly send: (move: Move) => void;
+  /** For a board that is one gesture: turns the viewer's key. */
+  readonly turnKey: () => void;
+  readonly canTurnKey: boolean;
+  readonly text: (ref: TextRef) => string;
+  /** The kind's own strings, without the kind in front of the key. */
+  readonly say: (key: string, values?: Values) => string;
+  /** A clock time of the story, "17:12", as the viewer's language writes it. */
+  readonly sayClock: (clock: string) => string;
+  /** The server's wall time, in ms. */
+  readonly now: () => number;
+}
+
+/** What a kind's view.tsx exports. */
+export interface KindView {
+  readonly Board: ComponentType<BoardProps<unknown, unknown>>;
+  /** True when the board is itself the key, so that no second button is drawn under it. */
+  readonly boardIsKey: boolean;
+}
+
+interface KindFiles {
+  load(): Promise<KindView>;
+  readonly strings: StringFiles;
+}
+
+const STRINGS = import.meta.glob<Strings>('./*/strings/*.json', { import: 'default' });
+
+const VIEWS: ReadonlyMap<string, () => Promise<unknown>> = new Map<string, () => Promise<unknown>>([
+  ['inbox-triage', () => import('./inbox-triage/view.tsx')],
+  ['pull-together', () => import('./pull-together/view.tsx')],
+]);
+
+export const VIEWED_KINDS: readonly string[] = [...VIEWS.keys()];
+
+/** Nothing for a kind without a view. */
+export function kindFiles(kind: string): KindFiles | undefined {
+  const load = VIEWS.get(kind);
+  if (!load) return undefined;
+  const strings = Object.fromEntries(Object.entries(STRINGS).filter(([path]) => path.startsWith(`./${kind}/`)));
+  // A view knows its own board's type; the list forgets it, as the list of kinds does.
+  return { load: async () => (await load()) as KindView, strings };
+}
