@@ -45,7 +45,12 @@ export interface MissionsResponse {
     readonly playMinutes: number;
   }[];
   /** Folders that were left out, with what is wrong. */
-  readonly problems: readonly { readonly file: string; readonly place: string; readonly what: string; readonly remedy: string }[];
+  readonly problems: readonly {
+    readonly file: string;
+    readonly place: string;
+    readonly what: string;
+    readonly remedy: string;
+  }[];
 }
 /** POST /api/sessions opens one; GET /api/sessions lists those of this server. */
 export const openSessionRequestSchema = z.strictObject({
@@ -98,4 +103,3 @@ export const HTTP_ERRORS = [
   'request/foreign-origin',
   'store/unavailable',
 ] as const;
-

@@ -4,9 +4,6 @@ import { playerCommandSchema } from '#domain/run/command.ts';
 import { consoleCommandSchema, lobbyCommandSchema } from '#domain/session/command.ts';
 import { RELEASED_LANGUAGES } from '#domain/session/state.ts';
 
-/** The names of the messages. A browser sends `command` and nothing else. */
-export const MESSAGE = { command: 'c', ack: 'a', slow: 's', view: 'v', text: 't' } as const;
-
 /** How a device asks for its place in a room. The token is in the join, never in a cookie or an address. */
 export const joinOptionsSchema = z.discriminatedUnion('as', [
   z.strictObject({
@@ -32,7 +29,13 @@ export const joinOptionsSchema = z.discriminatedUnion('as', [
 export type JoinOptions = z.infer<typeof joinOptionsSchema>;
 
 /** A command with its id: the client that numbers it, and its number, rising from 1. */
-const envelope = { client: z.string().regex(/^[a-z0-9]{8,32}$/), seq: z.int().min(1).max(2 ** 40) };
+const envelope = {
+  client: z.string().regex(/^[a-z0-9]{8,32}$/),
+  seq: z
+    .int()
+    .min(1)
+    .max(2 ** 40),
+};
 export const teamMessageSchema = z.strictObject({ ...envelope, command: playerCommandSchema });
 export const lobbyMessageSchema = z.strictObject({ ...envelope, command: lobbyCommandSchema });
 export const consoleMessageSchema = z.strictObject({ ...envelope, command: consoleCommandSchema });

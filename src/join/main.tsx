@@ -1,0 +1,15 @@
+/** The surface at `/`: a code, a bird, and the wait for the start. */
+import { render } from 'preact';
+import { heldSeat } from '#web/connection/seat-store.ts';
+import { addStrings, type Strings } from '#web/i18n/say.ts';
+import type { Page as PageOfMain } from '#web/surface.ts';
+import { readCode } from './code.ts';
+import { JoinPage } from './join-page.tsx';
+
+export async function open({ root, prefetch }: PageOfMain): Promise<void> {
+  await addStrings('join', import.meta.glob<Strings>('./strings/*.json', { import: 'default' }));
+  const { code } = readCode(new URLSearchParams(location.search).get('code') ?? '');
+  // Who follows a link wants that session, even in a tab that still holds a seat in another.
+  const seat = code === '' ? heldSeat() : undefined;
+  render(<JoinPage firstCode={code} firstSeat={seat} prefetch={() => prefetch('/play')} />, root);
+}

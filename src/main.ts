@@ -1,0 +1,45 @@
+/** The page's first script: loads the one surface that the path names. Each surface exports `open`. */
+
+import type { Surface, SurfacePath } from '#web/surface.ts';
+
+const SURFACES = {
+  '/': () => import('./join/main.tsx'),
+  '/play': () => import('./play/main.tsx'),
+  '/console': () => import('./console/main.tsx'),
+  '/screen': () => import('./screen/main.tsx'),
+} satisfies Record<SurfacePath, () => Promise<Surface>>;
+
+function isSurface(path: string): path is SurfacePath {
+  return Object.hasOwn(SURFACES, path);
+}
+
+async function openPage(root: HTMLElement): Promise<void> {
+  const path = location.pathname.replace(/(.)\/+$/, '$1');
+  const surface = await SURFACES[isSurface(path) ? path : '/']();
+  await surface.open({
+    root,
+    // A failed prefetch costs nothing: the surface is loaded again when it is opened.
+    prefetch: (next) => void SURFACES[next]().catch(() => {}),
+  });
+}
+
+/** No strings and no parts are loaded when this shows, so it is said in both languages. */
+function sayThatItFailed(root: HTMLElement): void {
+  const said = [
+    ['fr', 'La page n’a pas pu se charger. Vérifie le réseau, puis recharge.'],
+    ['en', 'The page could not load. Check the network, then reload.'],
+  ] as const;
+  for (const [language, sentence] of said) {
+    const line = document.createElement('p');
+    line.lang = language;
+    line.textContent = sentence;
+    root.append(line);
+  }
+}
+
+const root = document.getElementById('surface');
+if (root === null) throw new Error('index.html has no #surface');
+openPage(root).catch((bug: unknown) => {
+  console.error(bug);
+  sayThatItFailed(root);
+});
