@@ -1,11 +1,12 @@
-/** French spacing, so that authors type plain spaces: no line may break before « : » or between « 17 » and « h ». */
+/** Signs that authors need not type: curled apostrophes, and French spaces, so that no line breaks before « : ». */
 
 const NO_BREAK = '\u00a0';
 
-/** The text as its language writes it; only French has spaces to mend. */
+/** The text as its language writes it. */
 export function typeset(language: string, sentence: string): string {
-  if (language !== 'fr') return sentence;
-  return sentence
+  const curled = sentence.replaceAll(/(?<=\p{L})'(?=\p{L})/gu, '’');
+  if (language !== 'fr') return curled;
+  return curled
     .replaceAll(/ (?=[:;!?»])/g, NO_BREAK)
     .replaceAll(/(?<=«) /g, NO_BREAK)
     .replaceAll(/(?<=\d) (?=(?:h|€|%|min|s)(?![\p{L}\d]))/gu, NO_BREAK)

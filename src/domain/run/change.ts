@@ -82,10 +82,10 @@ export function playOf(run: Run, puzzle: PuzzleId): PuzzlePlay {
   return play;
 }
 
-/** Seats that still count: connected, or lost for less than the time after which they are gone. */
+/** Seats that still count: connected, or away for less than the time after which they are gone. */
 export function presentSeats(run: Run): SeatId[] {
   return Object.keys(run.seats)
-    .filter((seat) => run.seats[seat]?.presence === 'connected' || run.seats[seat]?.presence === 'lost')
+    .filter((seat) => run.seats[seat]?.presence !== 'gone' && run.seats[seat]?.presence !== 'removed')
     .sort();
 }
 

@@ -17,7 +17,7 @@ export function seatMoves(change: Change, command: PresenceCommand): RefusalCode
   const seat = change.run.seats[command.seat];
   if (command.type === 'add-seat') {
     if (seat) return 'run/nothing-changed';
-    placeSeat(change, command.seat, { ...command.details, presence: 'lost', lostAtMs: change.atMs });
+    placeSeat(change, command.seat, { ...command.details, presence: 'awaited', lostAtMs: change.atMs });
     change.log({
       type: 'seat-added',
       seat: command.seat,
@@ -64,7 +64,8 @@ export function dropSeat(change: Change, id: SeatId, why: 'lost' | 'removed'): v
 
 function placeSeat(change: Change, id: SeatId, seat: Seat): void {
   const { lostAtMs, ...rest } = seat;
-  const placed = seat.presence === 'lost' && lostAtMs !== undefined ? { ...rest, lostAtMs } : rest;
+  const placed =
+    (seat.presence === 'lost' || seat.presence === 'awaited') && lostAtMs !== undefined ? { ...rest, lostAtMs } : rest;
   change.set({ seats: { ...change.run.seats, [id]: placed } });
 }
 

@@ -136,7 +136,7 @@ function seatViews(game: Game, run: Run): { [seat: SeatId]: SeatView } {
     shown.map((id) => {
       const { name = '', bird = '', presence } = run.seats[id] ?? {};
       const roles = game.level.roles.filter((role) => run.roles[role] === id);
-      return [id, { name, bird, connected: presence === 'connected', roles }];
+      return [id, { name, bird, connected: presence === 'connected' || presence === 'awaited', roles }];
     }),
   );
 }

@@ -62,10 +62,10 @@ function openRun(game: Game, command: OpenRun, now: number): Applied<Run, RunEnt
   const minutes = level.minutes.play + (variant === 'short' ? level.minutes.shortBonus : 0);
   const limitMs = minutes * 60_000;
   const roles = dealByTable(level, seats, command.seed);
-  // Nobody has reached the team room yet: seats begin as lost, and are gone if they never come.
+  // Nobody has reached the team room yet; who never comes is gone as if lost.
   const waiting = (seat: SeatId): Seat => ({
     ...(command.seats[seat] as Omit<Seat, 'presence'>),
-    presence: 'lost',
+    presence: 'awaited',
     lostAtMs: 0,
   });
   const change = new Change(
@@ -101,7 +101,7 @@ function resume(change: Change, lastAlive: number): void {
   change.set({ clock: skipOutage(clock, lastAlive, change.now) });
   const seats = Object.entries(change.run.seats).map(([id, seat]) => [
     id,
-    seat.presence === 'connected' ? { ...seat, presence: 'lost', lostAtMs: change.atMs } : seat,
+    seat.presence === 'connected' ? { ...seat, presence: 'awaited', lostAtMs: change.atMs } : seat,
   ]);
   change.set({ seats: Object.fromEntries(seats) });
   change.log({ type: 'run-resumed', lostMs: Math.max(0, change.now - lastAlive) });

@@ -21,7 +21,7 @@ function dues(run: Run): Due[] {
     if (pauseEndsAtMs !== null) all.push({ what: 'pause', atMs: pauseEndsAtMs, puzzle });
   }
   for (const [seat, { presence, lostAtMs }] of Object.entries(run.seats)) {
-    if (presence === 'lost' && lostAtMs !== undefined && someoneElse(run, seat)) {
+    if ((presence === 'lost' || presence === 'awaited') && lostAtMs !== undefined && someoneElse(run, seat)) {
       all.push({ what: 'gone', atMs: lostAtMs + GONE_AFTER_MS, seat });
     }
   }

@@ -15,14 +15,14 @@ export interface Game {
   readonly kinds: ReadonlyMap<string, AnyPuzzleKind>;
 }
 
-/** One device in the team. A seat that is `gone` gave its roles away and gets some again when it returns. */
+/** One device in the team. A seat is `awaited` until it first comes, or comes back after an outage; one that is `gone` gave its roles away and gets some again when it returns. */
 export interface Seat {
   /** Learners who share the device, 1 to 4: a shared seat leaves no individual evidence. */
   readonly heads: number;
   readonly name: string;
   readonly bird: string;
-  readonly presence: 'connected' | 'lost' | 'gone' | 'removed';
-  /** Play time, in ms, when the connection was lost. Only while `lost`. */
+  readonly presence: 'awaited' | 'connected' | 'lost' | 'gone' | 'removed';
+  /** Play time, in ms, since when it is not connected. Only while `awaited` or `lost`. */
   readonly lostAtMs?: number;
 }
 

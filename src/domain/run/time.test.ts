@@ -40,7 +40,7 @@ describe('time', () => {
     expect(team.refusal({ by: 'facilitator', command: { type: 'unfreeze' } })).toBe('run/nothing-changed');
   });
 
-  it('[R13] after an outage the clock goes on from the last heartbeat, and everybody is lost', () => {
+  it('[R13] after an outage the clock goes on from the last heartbeat, and everybody is awaited', () => {
     const team = teamAtMail();
     team.answerMail(WRONG_1);
     const lastAlive = team.now + 1_000;
@@ -48,7 +48,12 @@ describe('time', () => {
     team.host({ type: 'resume', lastAlive });
     expect(team.view('s1').clock).toEqual({ deadline: team.now + 20 * MINUTE - 1_000 });
     expect(team.run.puzzles.mail?.frame.value).toBe('wrong');
-    expect(Object.values(team.run.seats).map((seat) => seat.presence)).toEqual(['lost', 'lost', 'lost', 'lost']);
+    expect(Object.values(team.run.seats).map((seat) => seat.presence)).toEqual([
+      'awaited',
+      'awaited',
+      'awaited',
+      'awaited',
+    ]);
     expect(team.entries.at(-1)).toEqual({ type: 'run-resumed', lostMs: 10 * MINUTE - 1_000 });
   });
 

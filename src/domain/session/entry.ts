@@ -6,7 +6,7 @@ import type { FacilitatorCommand } from '../run/command.ts';
 export type SessionEntry =
   | { readonly type: 'session-opened'; readonly session: SessionId; readonly code: string }
   | { readonly type: 'seat-joined'; readonly seat: SeatId; readonly name: string; readonly bird: string }
-  | { readonly type: 'name-drawn'; readonly seat: SeatId; readonly name: string }
+  | { readonly type: 'name-drawn'; readonly seat: SeatId; readonly name: string; readonly bird: string }
   | { readonly type: 'seat-removed'; readonly seat: SeatId; readonly team?: TeamId }
   | {
       readonly type: 'team-formed';

@@ -1,23 +1,26 @@
-/** English names: each adjective with each animal. Pairs were read for what a child could hear in them. */
-const ADJECTIVES = [
-  'Clever',
-  'Nimble',
-  'Bright',
-  'Curious',
-  'Gentle',
-  'Merry',
-  'Patient',
-  'Swift',
-  'Quiet',
-  'Brave',
-  'Steady',
-  'Dreamy',
+/** English names: each adjective with each bird. Pairs were read for what a child could hear in them. */
+import type { BirdName } from './pseudonym.ts';
+
+const BIRDS: readonly BirdName[] = [
+  { name: 'Warbler', bird: 'tit' },
+  { name: 'Robin', bird: 'robin' },
+  { name: 'Nightingale', bird: 'robin' },
+  { name: 'Owl', bird: 'owl' },
+  { name: 'Swift', bird: 'swift' },
+  { name: 'Martin', bird: 'swift' },
+  { name: 'Wren', bird: 'wren' },
+  { name: 'Goldcrest', bird: 'wren' },
+  { name: 'Jay', bird: 'jay' },
+  { name: 'Heron', bird: 'heron' },
+  { name: 'Stork', bird: 'heron' },
+  { name: 'Kestrel', bird: 'kestrel' },
+  { name: 'Falcon', bird: 'kestrel' },
 ];
-const ANIMALS = [
-  ...['Lark', 'Heron', 'Wren', 'Owl', 'Falcon', 'Hedgehog', 'Squirrel', 'Otter', 'Kestrel'],
-  ...['Thrush', 'Stork', 'Dragonfly', 'Linnet', 'Badger', 'Finch', 'Lizard', 'Plover', 'Nuthatch'],
+const ADJECTIVES = [
+  ...['Clever', 'Nimble', 'Bright', 'Curious', 'Gentle', 'Merry', 'Patient'],
+  ...['Quiet', 'Brave', 'Steady', 'Dreamy', 'Loyal', 'Skilful', 'Keen'],
 ];
 
-export const PSEUDONYMS_EN: readonly string[] = ADJECTIVES.flatMap((adjective) =>
-  ANIMALS.map((animal) => `${adjective} ${animal}`),
+export const PSEUDONYMS_EN: readonly BirdName[] = ADJECTIVES.flatMap((adjective) =>
+  BIRDS.map(({ name, bird }) => ({ name: `${adjective} ${name}`, bird })),
 );

@@ -1,16 +1,22 @@
-/** French names: each animal with each adjective, in its gender. Pairs were read for what a child could hear in them. */
-const FEMININE = [
-  'Mésange',
-  'Alouette',
-  'Hirondelle',
-  'Grive',
-  'Cigogne',
-  'Libellule',
-  'Fauvette',
-  'Belette',
-  'Sittelle',
+/** French names: each bird with each adjective, in its gender. Pairs were read for what a child could hear in them. */
+import type { BirdName } from './pseudonym.ts';
+
+const BIRDS: readonly (BirdName & { readonly feminine: boolean })[] = [
+  { name: 'Mésange', bird: 'tit', feminine: true },
+  { name: 'Fauvette', bird: 'tit', feminine: true },
+  { name: 'Rougegorge', bird: 'robin', feminine: false },
+  { name: 'Rossignol', bird: 'robin', feminine: false },
+  { name: 'Hibou', bird: 'owl', feminine: false },
+  { name: 'Chouette', bird: 'owl', feminine: true },
+  { name: 'Martinet', bird: 'swift', feminine: false },
+  { name: 'Hirondelle', bird: 'swift', feminine: true },
+  { name: 'Roitelet', bird: 'wren', feminine: false },
+  { name: 'Geai', bird: 'jay', feminine: false },
+  { name: 'Héron', bird: 'heron', feminine: false },
+  { name: 'Cigogne', bird: 'heron', feminine: true },
+  { name: 'Faucon', bird: 'kestrel', feminine: false },
+  { name: 'Crécerelle', bird: 'kestrel', feminine: true },
 ];
-const MASCULINE = ['Merle', 'Héron', 'Martinet', 'Hibou', 'Faucon', 'Hérisson', 'Écureuil', 'Lézard', 'Roitelet'];
 /** Masculine, then feminine. */
 const ADJECTIVES = [
   ['futé', 'futée'],
@@ -25,9 +31,10 @@ const ADJECTIVES = [
   ['calme', 'calme'],
   ['brave', 'brave'],
   ['rêveur', 'rêveuse'],
+  ['habile', 'habile'],
+  ['fidèle', 'fidèle'],
 ] as const;
 
-export const PSEUDONYMS_FR: readonly string[] = ADJECTIVES.flatMap(([masculine, feminine]) => [
-  ...MASCULINE.map((animal) => `${animal} ${masculine}`),
-  ...FEMININE.map((animal) => `${animal} ${feminine}`),
-]);
+export const PSEUDONYMS_FR: readonly BirdName[] = ADJECTIVES.flatMap(([masculine, feminine]) =>
+  BIRDS.map(({ name, bird, feminine: isFeminine }) => ({ name: `${name} ${isFeminine ? feminine : masculine}`, bird })),
+);

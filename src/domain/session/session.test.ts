@@ -189,7 +189,7 @@ describe('what reaches the runs', () => {
     sitting.lead({ type: 'remove-participant', seat: 'a' });
     sitting.lead({ type: 'steer', team: 't1', command: { type: 'add-time', minutes: 5 } });
     const [run] = Object.values(runs(sitting));
-    expect(run?.seats.late?.presence).toBe('lost');
+    expect(run?.seats.late?.presence).toBe('awaited');
     expect(run?.seats.a?.presence).toBe('removed');
     expect(run?.clock.limitMs).toBe(29 * 60_000);
     expect(Object.keys(sitting.session.seats).sort()).toEqual(['b', 'late']);

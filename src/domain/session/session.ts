@@ -1,12 +1,11 @@
 /** The rules of a session in one function. Pure: plain JSON in, plain JSON out. Rules R70 to R76. */
 import type { Applied, HostRules } from '../host.ts';
-import { pick } from '../random.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import type { SessionCommand, SessionHostCommand } from './command.ts';
 import type { SessionEntry } from './entry.ts';
 import { facilitatorSteers } from './lead.ts';
 import { placeLate } from './place.ts';
-import { BIRDS, drawName } from './pseudonym.ts';
+import { drawName } from './pseudonym.ts';
 import type { Session } from './state.ts';
 
 /** Names that a participant may draw: the first, and three more. */
@@ -46,8 +45,7 @@ function join(session: Session, command: Extract<SessionHostCommand, { type: 'jo
   if (session.seats[command.seat]) return refuse('run/nothing-changed');
   if (Object.keys(session.seats).length >= SESSION_SEATS_MAX) return refuse('session/full');
   const { seat, tokenHash, heads, language } = command;
-  const name = drawName(language, session.seed, `${seat}/1`, namesOf(session));
-  const bird = pick(session.seed, `${seat}/bird`, BIRDS);
+  const { name, bird } = drawName(language, session.seed, `${seat}/1`, namesOf(session));
   const joined: Session = {
     ...session,
     seats: { ...session.seats, [seat]: { tokenHash, name, bird, heads, language, draws: 1 } },
@@ -63,11 +61,11 @@ function drawAnotherName(session: Session, id: string): Result {
   if (!seat) return refuse('session/unknown-seat');
   if (session.status !== 'lobby') return refuse('session/already-started');
   if (seat.draws >= NAME_DRAWS) return refuse('session/no-more-names');
-  const name = drawName(seat.language, session.seed, `${id}/${seat.draws + 1}`, namesOf(session));
+  const { name, bird } = drawName(seat.language, session.seed, `${id}/${seat.draws + 1}`, namesOf(session));
   return {
     ok: true,
-    state: { ...session, seats: { ...session.seats, [id]: { ...seat, name, draws: seat.draws + 1 } } },
-    entries: [{ type: 'name-drawn', seat: id, name }],
+    state: { ...session, seats: { ...session.seats, [id]: { ...seat, name, bird, draws: seat.draws + 1 } } },
+    entries: [{ type: 'name-drawn', seat: id, name, bird }],
   };
 }
 
