@@ -27,7 +27,7 @@ test('a mission is loaded with its answers and its texts', async () => {
   const { level, problems } = await load();
   expect(problems).toEqual([]);
   expect(level?.level.puzzles.P1?.solution).toMatchObject({ weak: ['e7', 'e8'] });
-  expect(level?.texts.en?.['P1.directory.2']).toBe("Imprim'Borain, printer");
+  expect(level?.texts.en?.['P1.directory.2']).toBe('Imprim’Borain, printer');
   expect(level?.texts.en?.['short.P1.goal']).toMatch(/^Three messages/);
 });
 
