@@ -18,6 +18,7 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: 'reports/playwright.json' }]],
   projects: [{ name: 'chromium' }],
   use: {
+    actionTimeout: 10_000,
     locale: 'fr-BE',
     timezoneId: 'Europe/Brussels',
     trace: 'retain-on-failure',

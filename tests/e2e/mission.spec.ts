@@ -1,0 +1,119 @@
+/** A facilitator and three players win the first mission, through a reload and a killed server. */
+import type { Page } from '@playwright/test';
+import { expect, test } from './canari-test.ts';
+import { begin, device, join, messages, misdeeds, openPuzzle, openSession, sortMail, together } from './stage.ts';
+
+test.afterEach(() => expect(misdeeds.splice(0)).toEqual([]));
+
+test('[R13] [R83] three players win, with a reload and a kill -9 in the middle', async ({ browser, server }) => {
+  const console_ = await device(browser, `${server.url}/console`, 'laptop');
+  const code = await openSession(console_);
+  const [screen] = await Promise.all([
+    console_.context().waitForEvent('page'),
+    console_.getByRole('link', { name: /écran à projeter/ }).click(),
+  ]);
+  await expect(screen.getByText(code)).toBeVisible();
+
+  const players = [
+    await device(browser, `${server.url}/?code=${code.toLowerCase()}`, 'phone'),
+    await device(browser, server.url, 'tablet'),
+    await device(browser, server.url, 'laptop'),
+  ];
+  for (const player of players) await join(player, code);
+  await expect(screen.getByText('3 oiseaux sont là')).toBeVisible();
+  await console_.getByRole('button', { name: 'Départ' }).click();
+  for (const player of players) await begin(player);
+
+  // The lamps: everybody within the same ten seconds.
+  for (const player of players) await openPuzzle(player, 'Prendre sa lampe');
+  await together(players, 'Prendre ma lampe');
+  for (const player of players) await openPuzzle(player, 'Le courrier du soir');
+
+  // Who sees messages holds a key: two of the three, and none of them sees both sides.
+  const sorters: Page[] = [];
+  for (const player of players) {
+    await expect(player.getByText('Manche 1 sur 2', { exact: true })).toBeVisible();
+    if ((await messages(player).count()) > 0) sorters.push(player);
+  }
+  expect(sorters).toHaveLength(2);
+  const [first, second] = sorters as [Page, Page];
+  expect((await first.getByText('L’endroit').count()) > 0).not.toBe((await first.getByText('L’envers').count()) > 0);
+
+  // A wrong answer earns its sentence and a pause; a page that reloads in it has lost nothing.
+  for (const sorter of sorters) await sortMail(sorter, ['VITE le ruban']);
+  await together(sorters, 'Tourner ma clé');
+  for (const sorter of sorters)
+    await expect(inMain(sorter).getByText(/L’urgence et les fautes ne sont pas des preuves/)).toBeVisible();
+  await first.reload();
+  await openPuzzle(first, 'Le courrier du soir');
+  await expect(inMain(first).getByText(/L’urgence et les fautes ne sont pas des preuves/)).toBeVisible();
+  await expect(messages(first).getByRole('radio', { checked: true })).toHaveCount(3);
+
+  // The server dies and comes back: drafts, hints and the clock are as they were, and nobody reloads.
+  await second.getByRole('button', { name: 'Demander un indice' }).click();
+  await expect(inMain(first).getByText(/comparez ce qui est écrit avec l’adresse réelle/)).toBeVisible();
+  const before = await secondsShown(first);
+  await server.kill();
+  await expect(away(first)).toBeVisible();
+  await server.start();
+  for (const player of players) await expect(away(player)).toBeHidden();
+  await expect(messages(second).getByRole('radio', { checked: true })).toHaveCount(3);
+  await expect(inMain(first).getByText(/comparez ce qui est écrit avec l’adresse réelle/)).toBeVisible();
+  expect(before - (await secondsShown(first))).toBeLessThan(10);
+
+  for (const sorter of sorters) await sortMail(sorter);
+  await together(sorters, 'Tourner ma clé');
+  for (const sorter of sorters) {
+    await expect(sorter.getByText('Manche 2 sur 2', { exact: true })).toBeVisible();
+    await sortMail(sorter);
+  }
+  await together(sorters, 'Tourner ma clé');
+  for (const player of players) await expect(inMain(player).getByText(/Fiche d’incident/)).toBeVisible();
+
+  for (const player of players) await openPuzzle(player, 'Remonter au jour');
+  await together(players, 'Tirer le levier');
+  for (const player of players) await expect(player.getByRole('heading', { name: 'Mission réussie !' })).toBeVisible();
+  await expect(console_.getByText('réussie', { exact: true })).toBeVisible();
+
+  const [download] = await Promise.all([
+    console_.waitForEvent('download'),
+    console_.getByRole('button', { name: /CSV/ }).click(),
+  ]);
+  const csv = (await (await download.createReadStream()).toArray()).map(String).join('');
+  expect(csv.startsWith('\uFEFF')).toBe(true);
+  expect(csv.split('\r\n').length).toBeGreaterThan(12);
+  expect(csv).toContain('P1.m3');
+});
+
+test('a device offline for a while sends what it did when it is back, in order', async ({ browser, server }) => {
+  const console_ = await device(browser, `${server.url}/console`, 'laptop');
+  const code = await openSession(console_);
+  const player = await device(browser, server.url, 'tablet');
+  await join(player, code);
+  await console_.getByRole('button', { name: 'Départ' }).click();
+  await begin(player);
+  await openPuzzle(player, 'Prendre sa lampe');
+  await together([player], 'Prendre ma lampe');
+  await openPuzzle(player, 'Le courrier du soir');
+  await expect(messages(player)).toHaveCount(3);
+
+  await server.kill();
+  await expect(away(player)).toBeVisible();
+  await sortMail(player);
+  await server.start();
+  await expect(away(player)).toBeHidden();
+  await expect(messages(player).getByRole('radio', { checked: true })).toHaveCount(3);
+  await together([player], 'Valider');
+  await expect(player.getByText('Manche 2 sur 2', { exact: true })).toBeVisible();
+});
+
+/** What is on the page itself; announcements say it again for screen readers. */
+const inMain = (page: Page) => page.getByRole('main');
+const away = (page: Page) => page.getByText(/Connexion perdue/).first();
+
+/** The time left on this page, in s. */
+async function secondsShown(page: Page): Promise<number> {
+  const shown = (await page.getByRole('timer').first().textContent()) ?? '';
+  const [minutes = '0', seconds = '0'] = /(\d+):(\d\d)/.exec(shown)?.slice(1) ?? [];
+  return Number(minutes) * 60 + Number(seconds);
+}
