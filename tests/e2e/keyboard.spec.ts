@@ -30,7 +30,9 @@ function focused(page: Page): Promise<string> {
     const at = document.activeElement;
     if (!at?.matches('a, button, input, select, summary')) return '';
     const labels = at instanceof HTMLInputElement || at instanceof HTMLSelectElement ? [...(at.labels ?? [])] : [];
-    return at?.getAttribute('aria-label') ?? (labels.map((label) => label.textContent).join(' ') || (at?.textContent ?? ''));
+    return (
+      at?.getAttribute('aria-label') ?? (labels.map((label) => label.textContent).join(' ') || (at?.textContent ?? ''))
+    );
   });
 }
 

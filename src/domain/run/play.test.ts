@@ -27,6 +27,8 @@ describe('opening', () => {
     expect(team.refusal({ by: 'seat', seat: 's1', command: { ...move('m1', 'safe'), puzzle: 'nope' } })).toBe(
       'puzzle/unknown',
     );
+    const inherited = { ...move('m1', 'safe'), puzzle: 'constructor' };
+    expect(team.refusal({ by: 'seat', seat: 's1', command: inherited })).toBe('puzzle/unknown');
     expect(team.refusal({ by: 'seat', seat: team.holder('T'), command: move('zz', 'safe') })).toBe('puzzle/bad-move');
     expect(team.refusal({ by: 'seat', seat: team.holder('L'), command: move('m1', 'safe') })).toBe(
       'puzzle/not-your-role',

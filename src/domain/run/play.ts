@@ -15,7 +15,7 @@ export function playerActs(change: Change, seat: SeatId, command: PlayerCommand)
   if (present === undefined || present === 'removed') return 'run/unknown-seat';
   if (change.run.status !== 'playing') return 'run/not-playing';
   if (change.run.clock.asOf === null) return 'run/frozen';
-  if (!(command.puzzle in change.run.puzzles)) return 'puzzle/unknown';
+  if (!Object.hasOwn(change.run.puzzles, command.puzzle)) return 'puzzle/unknown';
   const { value } = playOf(change.run, command.puzzle).frame;
   if (value === 'locked') return 'puzzle/locked';
   if (isDone(playOf(change.run, command.puzzle).frame)) return 'puzzle/done';

@@ -37,7 +37,7 @@ export function facilitatorActs(change: Change, command: FacilitatorCommand): Re
 }
 
 function steerPuzzle(change: Change, type: 'push-hint' | 'skip-puzzle', id: string): RefusalCode | undefined {
-  if (!(id in change.run.puzzles)) return 'puzzle/unknown';
+  if (!Object.hasOwn(change.run.puzzles, id)) return 'puzzle/unknown';
   const { frame } = playOf(change.run, id);
   if (frame.value === 'locked') return 'puzzle/locked';
   if (isDone(frame)) return 'puzzle/done';

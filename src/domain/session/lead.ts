@@ -27,7 +27,8 @@ export function facilitatorSteers(session: Session, command: ConsoleCommand): Re
     case 'remove-participant':
       return remove(session, command.seat);
     case 'steer': {
-      if (session.status !== 'playing' || !session.teams[command.team]) return refuse('session/not-started');
+      if (session.status !== 'playing' || !Object.hasOwn(session.teams, command.team))
+        return refuse('session/not-started');
       return changed(session, { type: 'team-steered', team: command.team, command: command.command });
     }
     case 'end-session':
@@ -50,7 +51,7 @@ function start(session: Session): Result {
 }
 
 function remove(session: Session, id: SeatId): Result {
-  const seat = session.seats[id];
+  const seat = Object.hasOwn(session.seats, id) ? session.seats[id] : undefined;
   if (!seat) return refuse('session/unknown-seat');
   const { [id]: _removed, ...seats } = session.seats;
   const teams = Object.fromEntries(

@@ -186,6 +186,9 @@ describe('what reaches the runs', () => {
     sitting.join('a', 'b');
     sitting.lead({ type: 'start-session' });
     sitting.join('late');
+    const addTime = { type: 'add-time', minutes: 5 } as const;
+    expect(sitting.lead({ type: 'steer', team: 'constructor', command: addTime })).toBe('session/not-started');
+    expect(sitting.lead({ type: 'remove-participant', seat: 'toString' })).toBe('session/unknown-seat');
     sitting.lead({ type: 'remove-participant', seat: 'a' });
     sitting.lead({ type: 'steer', team: 't1', command: { type: 'add-time', minutes: 5 } });
     const [run] = Object.values(runs(sitting));

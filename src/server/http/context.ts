@@ -1,0 +1,32 @@
+/** What the HTTP routes are given, and how they refuse. */
+import type { Response } from 'express';
+import type { LevelProblem } from '#domain/level/problem.ts';
+import type { HTTP_ERRORS } from '#protocol/http.ts';
+import type { Registry } from '../runs/registry.ts';
+import type { JoinBudget } from './join-budget.ts';
+import type { Passphrase } from './passphrase.ts';
+import type { ScreenTokens } from './screen-tokens.ts';
+
+export interface HttpContext {
+  readonly registry: Registry;
+  readonly passphrase: Passphrase;
+  readonly screens: ScreenTokens;
+  readonly budget: JoinBudget;
+  /** Level folders that were left out. */
+  readonly problems: readonly LevelProblem[];
+  /** The https address behind a reverse proxy, if there is one. */
+  readonly publicUrl: URL | undefined;
+  /** Addresses that learners can open, best first. */
+  addresses(): readonly string[];
+}
+
+export type HttpError = (typeof HTTP_ERRORS)[number];
+
+export function refuse(response: Response, status: number, error: HttpError): void {
+  response.status(status).json({ error });
+}
+
+/** The token of `Authorization: Bearer …`; empty if there is none. */
+export function bearer(authorization: string | undefined): string {
+  return /^Bearer ([\w-]{1,100})$/.exec(authorization ?? '')?.[1] ?? '';
+}

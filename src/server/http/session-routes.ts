@@ -1,0 +1,62 @@
+/** What a signed-in console asks over HTTP: missions, sessions, links, and the evidence as a file. */
+import { Router } from 'express';
+import {
+  type LinksResponse,
+  type MissionsResponse,
+  type OpenSessionResponse,
+  openSessionRequestSchema,
+  type SessionsResponse,
+} from '#protocol/http.ts';
+import { type HttpContext, refuse } from './context.ts';
+import { evidenceCsv } from './evidence-csv.ts';
+
+export function sessionRoutes({ registry, problems, screens, addresses }: HttpContext): Router {
+  const router = Router();
+
+  router.get('/missions', (_request, response) => {
+    const missions = [...registry.shelf.current.values()].map(({ level, texts }) => ({
+      id: level.id,
+      title: Object.fromEntries(level.languages.map((language) => [language, texts[language]?.title ?? level.id])),
+      ages: level.ages,
+      playMinutes: level.minutes.play,
+    }));
+    response.json({ missions, problems } satisfies MissionsResponse);
+  });
+
+  router.get('/sessions', (_request, response) => {
+    const sessions = [...registry.sessions.values()].flatMap(({ session, state }) => {
+      if (!state) return [];
+      const { code, level, status, openedAt } = state;
+      return [{ session, code, mission: level.id, status, openedAt, seats: Object.keys(state.seats).length }];
+    });
+    sessions.sort((a, b) => b.openedAt - a.openedAt);
+    response.json({ sessions } satisfies SessionsResponse);
+  });
+
+  router.post('/sessions', async (request, response) => {
+    const asked = openSessionRequestSchema.safeParse(request.body);
+    if (!asked.success) return refuse(response, 400, 'request/malformed');
+    const { mission, programme, language, teamSize } = asked.data;
+    const level = registry.shelf.current.get(mission);
+    if (!level) return refuse(response, 404, 'mission/unknown');
+    const { session, answer } = await registry.openSession({ level, programme, language, teamSize });
+    const code = registry.sessions.get(session)?.state?.code;
+    if (!answer.ok || code === undefined) return refuse(response, 503, 'store/unavailable');
+    response.status(201).json({ session, code } satisfies OpenSessionResponse);
+  });
+
+  router.get('/sessions/:session/links', (request, response) => {
+    const { session } = request.params;
+    if (!registry.sessions.has(session)) return refuse(response, 404, 'session/unknown');
+    response.json({ addresses: addresses(), screenToken: screens.tokenOf(session) } satisfies LinksResponse);
+  });
+
+  router.get('/sessions/:session/evidence.csv', async (request, response) => {
+    const session = registry.sessions.get(request.params.session)?.state;
+    if (!session) return refuse(response, 404, 'session/unknown');
+    response.type('text/csv').attachment(`canari-${session.code}.csv`);
+    response.send(await evidenceCsv(registry, session));
+  });
+
+  return router;
+}

@@ -1,0 +1,90 @@
+/** The room of one team that plays: each seat sees its own projection of the run, and acts as itself. */
+import { projectRun } from '#domain/run/project.ts';
+import type { Session } from '#domain/session/state.ts';
+import { CLOSE } from '#protocol/close-codes.ts';
+import { teamMessageSchema } from '#protocol/messages.ts';
+import type { RunHost } from '../runs/hosts.ts';
+import type { Presence } from '../runs/presence.ts';
+import { runStream, sessionStream } from '../store/store.ts';
+import { LevelVoice } from '../texts.ts';
+import { type Admission, admit, type Guest } from './guest.ts';
+import { hearing } from './hearing.ts';
+import { type GuestEdges, type RoomOptions, WireRoom } from './wire-room.ts';
+
+export interface TeamRoomOptions extends RoomOptions {
+  readonly presence: Presence;
+}
+
+export class TeamRoom extends WireRoom {
+  #host!: RunHost;
+  #presence!: Presence;
+  #voice!: LevelVoice;
+  #stopListening: (() => void)[] = [];
+
+  override onCreate(options: TeamRoomOptions): void {
+    this.#presence = options.presence;
+    super.onCreate(options);
+  }
+
+  protected override open(run: string): void {
+    const host = this.registry.runs.get(run);
+    if (!host) throw new Error(`no run ${run}`);
+    this.#host = host;
+    this.#voice = new LevelVoice(this.registry.shelf.held(host.game.level.hash)?.texts ?? {}, this.registry.log);
+    this.#stopListening = [
+      this.registry.changes.listen(runStream(run), () => this.refresh()),
+      this.registry.changes.listen(sessionStream(host.session), () => this.#dismissRemoved()),
+    ];
+  }
+
+  override onDispose(): void {
+    for (const stop of this.#stopListening) stop();
+  }
+
+  protected override letIn(asked: unknown): Admission {
+    const admission = admit(this.#session, asked, this.doorkeeper);
+    if ('closeCode' in admission) return admission;
+    const isMember = admission.guest.as === 'seat' && this.#isMember(admission.guest.seat);
+    return isMember ? admission : { closeCode: CLOSE.notWelcome };
+  }
+
+  protected override edgesOf(guest: Guest): GuestEdges {
+    const seat = guest.as === 'seat' ? guest.seat : '';
+    const { game } = this.#host;
+    return {
+      hear: hearing(teamMessageSchema, ({ client, seq, command }, answer) =>
+        this.#host.submit({ client, seq, command: { by: 'seat', seat, command } }, answer),
+      ),
+      project: () => {
+        const run = this.#host.state;
+        return run?.seats[seat] && projectRun(game, run, { kind: 'seat', seat });
+      },
+      say: (key) => this.#voice.say(key, guest.language, this.#host.state?.variant ?? 'full'),
+    };
+  }
+
+  protected override arrived(guest: Guest): void {
+    if (guest.as === 'seat') this.#presence.arrived(this.#runId, guest.seat);
+  }
+
+  protected override left(guest: Guest): void {
+    if (guest.as === 'seat') this.#presence.left(this.#runId, guest.seat);
+  }
+
+  get #session(): Session | undefined {
+    return this.registry.sessions.get(this.#host.session)?.state;
+  }
+
+  get #runId(): string {
+    return this.#host.stream.slice(runStream('').length);
+  }
+
+  #isMember(seat: string): boolean {
+    const team = this.#session?.seats[seat]?.team;
+    return team !== undefined && this.#session?.teams[team]?.run === this.#runId;
+  }
+
+  #dismissRemoved(): void {
+    this.dismiss((guest) => guest.as === 'seat' && !this.#isMember(guest.seat), CLOSE.notWelcome);
+  }
+}

@@ -1,0 +1,31 @@
+/** The two sorts of host that a server has. */
+import type { RunCommand } from '#domain/run/command.ts';
+import type { RunEntry } from '#domain/run/entry.ts';
+import { runRules } from '#domain/run/run.ts';
+import type { Game, Run } from '#domain/run/state.ts';
+import type { SessionCommand } from '#domain/session/command.ts';
+import type { SessionEntry } from '#domain/session/entry.ts';
+import { sessionRules } from '#domain/session/session.ts';
+import type { Session } from '#domain/session/state.ts';
+import { LiveHost, type LiveHostOptions } from './live-host.ts';
+
+export class SessionHost extends LiveHost<Session, SessionCommand, SessionEntry> {
+  constructor(options: Omit<LiveHostOptions<Session, SessionCommand, SessionEntry>, 'rules'>) {
+    super({ ...options, rules: sessionRules });
+  }
+}
+
+/** A run knows the level that it began with, whatever the folder holds by now [R93]. */
+export class RunHost extends LiveHost<Run, RunCommand, RunEntry> {
+  readonly game: Game;
+
+  constructor(game: Game, options: Omit<LiveHostOptions<Run, RunCommand, RunEntry>, 'rules'>) {
+    super({ ...options, rules: runRules(game) });
+    this.game = game;
+  }
+
+  /** Play time runs: the clock must be found again after an outage. */
+  get isClockRunning(): boolean {
+    return this.state?.status === 'playing' && this.state.clock.asOf !== null;
+  }
+}

@@ -1,0 +1,145 @@
+/**
+ * Every session and run of this process. Rooms come and go with their sockets; what is played lives here, and on disk
+ * before anybody is told.
+ */
+import type { Answer, HostRow } from '#domain/host.ts';
+import type { LevelPackage } from '#domain/level/level.ts';
+import type { AnyPuzzleKind } from '#domain/puzzle.ts';
+import type { SessionCommand } from '#domain/session/command.ts';
+import type { SessionEntry } from '#domain/session/entry.ts';
+import { fanOut } from '#domain/session/fan-out.ts';
+import type { Language, Programme, Session } from '#domain/session/state.ts';
+import { runStream, type Store, type Stream, sessionStream } from '../store/store.ts';
+import { Changes } from './changes.ts';
+import { Committer } from './committer.ts';
+import { drawCode, drawId, drawSeed } from './draw-id.ts';
+import { FanOutQueue } from './fan-out-queue.ts';
+import { RunHost, SessionHost } from './hosts.ts';
+import { LevelShelf } from './level-shelf.ts';
+import type { Time } from './time.ts';
+
+export interface RegistryOptions {
+  readonly store: Store;
+  readonly time: Time;
+  readonly levels: ReadonlyMap<string, LevelPackage>;
+  readonly kinds: ReadonlyMap<string, AnyPuzzleKind>;
+  readonly log: (line: string) => void;
+}
+
+export interface NewSession {
+  readonly level: LevelPackage;
+  readonly programme: Programme;
+  readonly language: Language;
+  readonly teamSize: number;
+}
+
+/** Topics of `changes`, besides the streams themselves. */
+export const TOPIC = {
+  sessionOpened: 'opened:session',
+  runOpened: 'opened:run',
+  /** Any run of this session. */
+  runsOf: (session: string) => `runs:${session}`,
+} as const;
+
+export class Registry {
+  readonly sessions = new Map<string, SessionHost>();
+  readonly runs = new Map<string, RunHost>();
+  /** Runs whose journal could not be taken up: opened again, they would write over its rows. */
+  readonly abandoned = new Set<string>();
+  readonly store: Store;
+  readonly time: Time;
+  readonly shelf: LevelShelf;
+  readonly changes: Changes;
+  readonly committer: Committer;
+  readonly log: (line: string) => void;
+  readonly #kinds: ReadonlyMap<string, AnyPuzzleKind>;
+  readonly #fanOut: FanOutQueue;
+
+  constructor(options: RegistryOptions) {
+    this.store = options.store;
+    this.time = options.time;
+    this.log = options.log;
+    this.#kinds = options.kinds;
+    this.shelf = new LevelShelf(options.store, options.levels);
+    this.changes = new Changes(options.log);
+    this.committer = new Committer(options.store, options.time, () => this.changes.tell());
+    this.#fanOut = new FanOutQueue(options.time, (run) => this.runs.get(run));
+  }
+
+  /** Opens a session on a level. @returns its id, or the refusal */
+  async openSession(wanted: NewSession): Promise<{ readonly session: string; readonly answer: Answer }> {
+    await this.shelf.keep(wanted.level);
+    const session = drawId();
+    const { id, hash } = wanted.level.level;
+    const { programme, language, teamSize } = wanted;
+    const level = { id, hash };
+    const opening = { session, code: this.#freeCode(), seed: drawSeed(), level, programme, language, teamSize };
+    const host = this.adoptSession(session, hash);
+    const answer = await new Promise<Answer>((done) =>
+      host.tell({ by: 'host', command: { type: 'open-session', ...opening } }, done),
+    );
+    if (!answer.ok) this.sessions.delete(session);
+    return { session, answer };
+  }
+
+  /** The session with this code: the one that goes on, or else the last one that had it. */
+  sessionByCode(code: string): SessionHost | undefined {
+    const all = [...this.sessions.values()].filter((host) => host.state?.code === code);
+    return all.find((host) => host.state?.status !== 'ended') ?? all.at(-1);
+  }
+
+  /** A host without a state yet: its first command, or its journal, gives it one. */
+  adoptSession(session: string, level: string): SessionHost {
+    const host = new SessionHost({
+      ...this.#edges(sessionStream(session), session, level),
+      published: (state, row) => {
+        this.changes.note(sessionStream(session));
+        if (row.n === 0) this.changes.note(TOPIC.sessionOpened);
+        this.sendToRuns(state, row);
+      },
+    });
+    this.sessions.set(session, host);
+    return host;
+  }
+
+  adoptRun(run: string, session: string, level: LevelPackage): RunHost {
+    const game = { level: level.level, kinds: this.#kinds };
+    const host = new RunHost(game, {
+      ...this.#edges(runStream(run), session, level.level.hash),
+      published: (_state, row) => {
+        this.changes.note(runStream(run));
+        this.changes.note(TOPIC.runsOf(session));
+        if (row.n === 0) this.changes.note(TOPIC.runOpened);
+      },
+    });
+    this.runs.set(run, host);
+    return host;
+  }
+
+  /** What a session's row means for its runs. Sent again at boot: each command applies once [R75]. */
+  sendToRuns(session: Session, row: HostRow<SessionCommand, SessionEntry>): void {
+    for (const { run, submission } of fanOut(session, row)) {
+      if (this.abandoned.has(run)) continue;
+      const level = this.shelf.held(session.level.hash);
+      if (level && !this.runs.has(run)) this.adoptRun(run, session.id, level);
+      this.#fanOut.push(run, submission);
+    }
+  }
+
+  /** Lets go of every timer. What was not acknowledged is lost, as in a crash. */
+  close(): void {
+    this.#fanOut.close();
+    for (const host of [...this.sessions.values(), ...this.runs.values()]) host.close();
+  }
+
+  #edges(stream: Stream, session: string, level: string) {
+    const { time, committer, log } = this;
+    return { stream, session, level, time, committer, log };
+  }
+
+  #freeCode(): string {
+    let code = drawCode();
+    while (this.sessionByCode(code)) code = drawCode();
+    return code;
+  }
+}

@@ -1,0 +1,110 @@
+/** Every surface for everyone: no axe violation, nothing wider than a small phone, in each language and theme. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './canari-test.ts';
+import { begin, device, join, messages, misdeeds, openPuzzle, openSession, sortMail, together } from './stage.ts';
+
+test.afterEach(() => expect(misdeeds.splice(0)).toEqual([]));
+
+const THEMES = ['night', 'day', 'contrast'];
+
+/** Looks at a page in all themes and at 320 px, which is also 1280 px at a zoom of 400 %. */
+async function look(page: Page, where: string): Promise<void> {
+  const size = page.viewportSize();
+  for (const theme of THEMES) {
+    await page.evaluate((name) => {
+      document.documentElement.dataset.theme = name;
+    }, theme);
+    const { violations, passes } = await new AxeBuilder({ page }).analyze();
+    expect(passes.length, where).toBeGreaterThan(10);
+    const found = violations.map(
+      ({ id, nodes }) => `${where}, ${theme}: ${id} ${nodes.map((node) => node.html).join(' ')}`,
+    );
+    expect(found).toEqual([]);
+  }
+  await page.setViewportSize({ width: 320, height: 640 });
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(wide, `${where} is wider than 320 px by`).toBe(0);
+  if (size) await page.setViewportSize(size);
+}
+
+test('axe and small screens: console, join, lobby, play, screen', async ({ browser, server }) => {
+  test.setTimeout(180_000);
+  const console_ = await device(browser, `${server.url}/console`, 'laptop');
+  await expect(console_.getByRole('textbox', { name: 'Phrase de passe' })).toBeVisible();
+  await look(console_, 'console: first visit');
+  const code = await openSession(console_);
+  await look(console_, 'console: a session');
+  const [screen] = await Promise.all([
+    console_.context().waitForEvent('page'),
+    console_.getByRole('link', { name: /écran à projeter/ }).click(),
+  ]);
+  await expect(screen.getByText(code)).toBeVisible();
+  await look(screen, 'screen: lobby');
+
+  const players = [await device(browser, server.url, 'phone'), await device(browser, server.url, 'tablet')];
+  const [first, second] = players as [Page, Page];
+  await first.getByRole('textbox').fill('zzz');
+  await first.getByRole('button', { name: 'Entrer' }).click();
+  await look(first, 'join: a code that is too short');
+  for (const player of players) await join(player, code);
+  await look(first, 'lobby');
+  await console_.getByRole('button', { name: 'Départ' }).click();
+  await first.waitForURL('**/play');
+  await expect(first.getByRole('dialog')).toBeVisible();
+  await look(first, 'play: the story');
+  for (const player of players) await begin(player);
+  for (const player of players) await openPuzzle(player, 'Prendre sa lampe');
+  await look(first, 'play: the lamps');
+  await together(players, 'Prendre ma lampe');
+  for (const player of players) await openPuzzle(player, 'Le courrier du soir');
+  for (const player of players) await expect(messages(player).first()).toBeVisible();
+  await first.getByRole('button', { name: 'Demander un indice' }).click();
+  await look(first, 'play: the mail, one side');
+  await look(second, 'play: the mail, the other side');
+  await look(console_, 'console: teams');
+  await look(screen, 'screen: teams');
+
+  for (const player of players) await sortMail(player, ['Service discret', 'VITE le ruban']);
+  await together(players, 'Tourner ma clé');
+  await expect(first.getByText(/Les clés reviennent/)).toBeVisible();
+  await look(first, 'play: a wrong answer');
+
+  await console_.getByRole('button', { name: 'Mettre en pause' }).click();
+  await expect(first.getByText('Pause pour tout le monde').first()).toBeVisible();
+  await look(first, 'play: frozen');
+  await look(screen, 'screen: frozen');
+  await console_.getByRole('button', { name: 'Reprendre' }).click();
+  await console_.getByRole('button', { name: 'Terminer' }).click();
+  await look(console_, 'console: ending');
+  await console_.getByRole('button', { name: 'Terminer la session' }).click();
+  await expect(first.getByRole('heading', { name: 'La mission s’arrête ici' })).toBeVisible();
+  await look(first, 'play: the end');
+  await look(screen, 'screen: the end');
+});
+
+test('English pages hold no French', async ({ browser, server }) => {
+  const console_ = await device(browser, `${server.url}/console`, 'laptop');
+  const code = await openSession(console_);
+  const page = await device(browser, server.url, 'phone', 'en-GB');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await page.getByRole('textbox').fill(code);
+  await page.getByRole('button', { name: 'Enter' }).click();
+  await expect(page.getByRole('heading', { name: 'You are in!' })).toBeVisible();
+  await look(page, 'lobby in English');
+  await console_.getByRole('button', { name: 'Départ' }).click();
+  await page.waitForURL('**/play');
+  await page.getByRole('button', { name: /Let.s go!/ }).click();
+  await page.getByRole('button', { name: /Take your lamp/ }).click();
+  await page.getByRole('button', { name: /Take my lamp/ }).click();
+  await page
+    .getByRole('button', { name: /evening/ })
+    .first()
+    .click();
+  await expect(page.getByRole('radio', { name: 'TRAP' }).first()).toBeVisible();
+  await look(page, 'play in English');
+  // biome-ignore lint/performance/useDomNodeTextContent: what is shown is what counts
+  const shown = await page.getByRole('main').innerText();
+  expect(shown).toContain('Real address');
+  expect(shown.match(/[àâçèêëîïôûù]|œ|\b(le|la|les|des|une|est|et|pour|tu|ton)\b/gi) ?? []).toEqual([]);
+});
