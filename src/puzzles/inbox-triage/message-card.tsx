@@ -61,14 +61,18 @@ function Front({ message: { front }, text, say, sayClock }: MessageCardProps) {
     <div class="message-side">
       <p class="message-side-name">{say('front')}</p>
       <dl class="message-facts">
-        <dt>{say('from')}</dt>
-        <dd>
-          {text(front.from)} <span class="soft">{sayClock(front.time.clock)}</span>
-        </dd>
-        <dt>{say('subject')}</dt>
-        <dd>
-          <strong>{text(front.subject)}</strong>
-        </dd>
+        <div>
+          <dt>{say('from')}</dt>
+          <dd>
+            {text(front.from)} <span class="soft">{sayClock(front.time.clock)}</span>
+          </dd>
+        </div>
+        <div>
+          <dt>{say('subject')}</dt>
+          <dd>
+            <strong>{text(front.subject)}</strong>
+          </dd>
+        </div>
       </dl>
       <p class="message-body">{text(front.body)}</p>
     </div>
@@ -82,24 +86,32 @@ function Back({ message: { back }, say }: MessageCardProps) {
     <div class="message-side message-back">
       <p class="message-side-name">{say('back')}</p>
       <dl class="message-facts">
-        <dt>{say('address')}</dt>
-        <dd>
-          {back.address === undefined ? (
-            <span>{say('hidden-number')}</span>
-          ) : (
-            <SpelledAddress address={back.address} nameOf={nameOf} />
-          )}
-        </dd>
-        <dt>{say('link')}</dt>
-        <dd>{back.link === undefined ? <None say={say} /> : <SpelledAddress address={back.link} nameOf={nameOf} />}</dd>
-        <dt>{say('attachment')}</dt>
-        <dd>
-          {back.attachment === undefined ? (
-            <None say={say} />
-          ) : (
-            <SpelledAddress address={back.attachment} nameOf={nameOf} />
-          )}
-        </dd>
+        <div>
+          <dt>{say('address')}</dt>
+          <dd>
+            {back.address === undefined ? (
+              <span>{say('hidden-number')}</span>
+            ) : (
+              <SpelledAddress address={back.address} nameOf={nameOf} />
+            )}
+          </dd>
+        </div>
+        <div>
+          <dt>{say('link')}</dt>
+          <dd>
+            {back.link === undefined ? <None say={say} /> : <SpelledAddress address={back.link} nameOf={nameOf} />}
+          </dd>
+        </div>
+        <div>
+          <dt>{say('attachment')}</dt>
+          <dd>
+            {back.attachment === undefined ? (
+              <None say={say} />
+            ) : (
+              <SpelledAddress address={back.attachment} nameOf={nameOf} />
+            )}
+          </dd>
+        </div>
       </dl>
     </div>
   );

@@ -15,10 +15,11 @@ export function Board(props: BoardProps<InboxView, InboxMove>) {
   const { board, pending, canMove, send, text, say, sayClock } = props;
   const { draft, proofs } = board;
   const drafts = drafted(draft ?? {}, pending);
-  const holdsKey = draft !== undefined && proofs !== undefined;
+  const isSorted = board.order.length === 0;
+  const holdsKey = draft !== undefined && proofs !== undefined && !isSorted;
   return (
     <div class="inbox">
-      {!holdsKey && board.order.length > 0 && (
+      {draft === undefined && !isSorted && (
         <Notice icon="people">
           <p>{say('no-key')}</p>
           <p>{say('no-key-part')}</p>
@@ -34,12 +35,14 @@ export function Board(props: BoardProps<InboxView, InboxMove>) {
           <p role="status">{text(board.practiceFeedback)}</p>
         </Notice>
       )}
-      <Register board={board} text={text} say={say} nameOf={(sign) => signName(sign, say)} />
+      {!isSorted && <Register board={board} text={text} say={say} nameOf={(sign) => signName(sign, say)} />}
       {holdsKey && (
         <>
-          <p class="inbox-progress">
-            {say('progress', { done: filled(board.order, drafts), count: board.order.length })}
-          </p>
+          {!board.practising && (
+            <p class="inbox-progress">
+              {say('progress', { done: filled(board.order, drafts), count: board.order.length })}
+            </p>
+          )}
           <ol class="inbox-list">
             {board.order.map((id, at) => (
               <MessageCard

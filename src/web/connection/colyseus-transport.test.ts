@@ -8,6 +8,9 @@ import type { JoinOptions } from '#protocol/messages.ts';
 import { colyseusTransport } from './colyseus-transport.ts';
 import { ROOM_UNKNOWN, type WireEvents } from './transport.ts';
 
+/** Seats in the order in which they came in. */
+const arrivals: string[] = [];
+
 class EchoRoom extends Room {
   override onCreate() {
     this.roomId = 's-echo';
@@ -24,6 +27,7 @@ class EchoRoom extends Room {
   }
   override onJoin(_client: unknown, options: JoinOptions) {
     if (options.as === 'screen') throw new ServerError(CLOSE.notWelcome, 'not welcome');
+    if (options.as === 'seat') arrivals.push(options.seat);
   }
 }
 
@@ -107,4 +111,18 @@ test('let go, it tells nothing more', async () => {
   await after.until('opened');
   after.wire.close();
   expect(heard).toEqual([]);
+});
+
+test('[R86] let go while it opens, it does not come in after the wire that took its place', async () => {
+  for (let turns = 0; turns < 12; turns++) {
+    const older = openWire('s-echo', { ...SEAT, seat: 'older' });
+    for (let turn = 0; turn < turns; turn++) await new Promise((resolve) => setImmediate(resolve));
+    older.wire.close();
+    const newer = openWire('s-echo', { ...SEAT, seat: `newer ${turns}` });
+    await newer.until('opened');
+    newer.wire.ping();
+    await newer.until('pong');
+    expect(arrivals.at(-1), `let go after ${turns} turns`).toBe(`newer ${turns}`);
+    newer.wire.close();
+  }
 });

@@ -8,6 +8,7 @@ export const colyseusTransport: Transport = {
   open(roomId, options, events): Wire {
     let room: Room | undefined;
     let over = false;
+    const letGo = new AbortController();
     const close = (code: number | undefined) => {
       if (over) return;
       over = true;
@@ -16,10 +17,20 @@ export const colyseusTransport: Transport = {
 
     const join = async () => {
       const { Client } = await import('@colyseus/sdk');
-      const joined = await new Client(location.origin).joinById(roomId, options);
-      // Its own reconnection keeps ten messages and drops the rest; the outbox keeps all.
-      joined.reconnection.enabled = false;
-      if (over) return void joined.leave(false);
+      if (over) return;
+      /** Hands out the room while it is being joined: a wire that was let go must not arrive, and replace a newer one. */
+      class OpenClient extends Client {
+        protected override createRoom<State>(name: string): Room<unknown, State> {
+          const made = super.createRoom<State>(name);
+          // Its own reconnection keeps ten messages and drops the rest; the outbox keeps all.
+          made.reconnection.enabled = false;
+          letGo.signal.addEventListener('abort', () => made.connection?.close());
+          return made;
+        }
+      }
+      const fetchFn: typeof fetch = (url, request) => fetch(url, { ...request, signal: letGo.signal });
+      const joined = await new OpenClient(location.origin, { fetchFn }).joinById(roomId, options);
+      if (over) return;
       room = joined;
       joined.onMessage(MESSAGE.ack, (message: AckMessage) => !over && events.ack(message));
       joined.onMessage(MESSAGE.slow, (message: SlowMessage) => !over && events.slow(message));
@@ -35,7 +46,7 @@ export const colyseusTransport: Transport = {
       ping: () => room?.ping(() => !over && events.pong()),
       close: () => {
         over = true;
-        room?.connection.close();
+        letGo.abort();
       },
     };
   },

@@ -1,0 +1,100 @@
+/** One session: its code for the room, who is in, and the handles that steer it. */
+import { useEffect, useState } from 'preact/hooks';
+import type { ConsoleCommand } from '#domain/session/command.ts';
+import type { ConsoleView } from '#domain/session/view.ts';
+import { sessionRoomId } from '#protocol/version.ts';
+import { connectTo } from '#web/connection/connect-to.ts';
+import { say, sayRefusal } from '#web/i18n/say.ts';
+import { Button } from '#web/ui/button.tsx';
+import { toast } from '#web/ui/live.tsx';
+import { Badge, Notice } from '#web/ui/panel.tsx';
+import { Entrance } from './entrance.tsx';
+import { EvidenceButton } from './evidence-button.tsx';
+import { Handles } from './handles.tsx';
+import { People } from './people.tsx';
+import type { SteeringTable } from './steering.ts';
+import { Team } from './team.tsx';
+
+export interface SessionPageProps {
+  readonly session: string;
+  readonly token: string;
+  readonly onLeave: () => void;
+  readonly onSignedOut: () => void;
+}
+
+export function SessionPage({ session, token, onLeave, onSignedOut }: SessionPageProps) {
+  const [connection] = useState(() =>
+    connectTo<ConsoleView, ConsoleCommand>({ room: sessionRoomId(session), options: { as: 'console', token } }),
+  );
+  useEffect(() => () => connection.close(), []);
+  const view = connection.view.value;
+  const status = connection.status.value;
+  const because = connection.closedBecause.value;
+  useEffect(() => {
+    if (because === 'not-welcome') onSignedOut();
+  }, [because]);
+
+  const back = <Button onClick={onLeave}>{say('console.session.back')}</Button>;
+  if (!view) {
+    return (
+      <>
+        <p role="status">{say(status === 'closed' ? 'console.session.gone' : 'console.session.connecting')}</p>
+        <div class="row">{back}</div>
+      </>
+    );
+  }
+  const table: SteeringTable = {
+    view,
+    text: connection.text,
+    now: connection.serverNow,
+    async act(command) {
+      const answer = await connection.send(command);
+      if (!answer.ok) toast(sayRefusal(answer.refusal));
+      return answer.ok;
+    },
+  };
+  const teams = Object.keys(view.teams);
+  return (
+    <>
+      <div class="page-notice" role="status">
+        {status === 'offline' && (
+          <Notice tone="brick" icon="offline">
+            <p>{say('console.session.offline')}</p>
+          </Notice>
+        )}
+        {status === 'closed' && (
+          <Notice tone="brick" icon="warning">
+            <p>{say(`console.session.closed-${because ?? 'over'}`)}</p>
+            {because === 'replaced' && <Button onClick={connection.retry}>{say('console.session.take-back')}</Button>}
+            {because === 'old-page' && (
+              <Button onClick={() => location.reload()}>{say('console.session.reload')}</Button>
+            )}
+          </Notice>
+        )}
+      </div>
+      <div class="row row-apart">
+        <div class="row">
+          <h1>{connection.text(view.mission)}</h1>
+          <Badge {...(view.status === 'playing' ? { tone: 'lamp' as const } : {})}>
+            {say(view.frozen ? 'console.status.frozen' : `console.status.${view.status}`)}
+          </Badge>
+          <span class="soft">{say(`console.programme.${view.programme}`)}</span>
+        </div>
+        <div class="row">
+          <EvidenceButton session={session} token={token} code={view.code} />
+          {back}
+        </div>
+      </div>
+      <Handles table={table} />
+      {view.status !== 'ended' && <Entrance session={session} token={token} code={view.code} />}
+      {teams.length > 0 && (
+        <div class="teams">
+          {teams.map((team, at) => (
+            <Team key={team} id={team} number={at + 1} table={table} />
+          ))}
+        </div>
+      )}
+      <People table={table} />
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+/** What every part of a session's page is given: the view, how to act, how to speak. */
+import type { TeamId } from '#domain/ids.ts';
+import type { FacilitatorCommand } from '#domain/run/command.ts';
+import type { ConsoleCommand } from '#domain/session/command.ts';
+import type { ConsoleView } from '#domain/session/view.ts';
+import type { TextRef } from '#domain/text.ts';
+
+export interface SteeringTable {
+  readonly view: ConsoleView;
+  readonly text: (ref: TextRef) => string;
+  /** The server's wall time, in ms. */
+  readonly now: () => number;
+  /** Sends a command; a refusal becomes a short sentence. True if it was applied. */
+  readonly act: (command: ConsoleCommand) => Promise<boolean>;
+}
+
+export function steer({ act }: SteeringTable, team: TeamId, command: FacilitatorCommand): Promise<boolean> {
+  return act({ type: 'steer', team, command });
+}

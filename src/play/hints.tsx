@@ -1,0 +1,37 @@
+/** Canari's hints: the steps shown so far, and the next one for the asking. */
+import type { PuzzleId } from '#domain/ids.ts';
+import type { PuzzleView } from '#domain/run/view.ts';
+import { say } from '#web/i18n/say.ts';
+import { Bird } from '#web/ui/bird.tsx';
+import { Button } from '#web/ui/button.tsx';
+import { Icon } from '#web/ui/icon.tsx';
+import type { Table } from './table.ts';
+
+export function Hints({ id, puzzle, table }: { id: PuzzleId; puzzle: PuzzleView; table: Table }) {
+  const { hints = [], hintsLeft = 0 } = puzzle;
+  return (
+    <section class="hints" aria-label={say('play.hints.title')}>
+      <Bird bird="canari" size={56} />
+      <div class="hints-words">
+        {hints.length > 0 && (
+          <ol class="hints-list">
+            {hints.map((hint) => (
+              <li key={hint.t}>{table.text(hint)}</li>
+            ))}
+          </ol>
+        )}
+        {hintsLeft > 0 ? (
+          <div class="row">
+            <Button onClick={() => void table.act({ type: 'ask-hint', puzzle: id })}>
+              <Icon name="hint" />
+              {say(hints.length === 0 ? 'play.hints.ask' : 'play.hints.more')}
+            </Button>
+            <span class="soft">{say('play.hints.left', { count: hintsLeft })}</span>
+          </div>
+        ) : (
+          <p class="soft">{say('play.hints.none')}</p>
+        )}
+      </div>
+    </section>
+  );
+}

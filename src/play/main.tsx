@@ -1,0 +1,24 @@
+/** The surface at `/play`: one player at their team's puzzles. */
+import { render } from 'preact';
+import { teamRoomId } from '#protocol/version.ts';
+import { connectTo } from '#web/connection/connect-to.ts';
+import { addStrings, type Strings } from '#web/i18n/say.ts';
+import type { Page } from '#web/surface.ts';
+import { addThemeStrings } from '#web/ui/theme-switch.tsx';
+import { findPlace } from './place.ts';
+import { PlayPage } from './play-page.tsx';
+import type { TeamConnection } from './table.ts';
+
+export async function open({ root }: Page): Promise<void> {
+  await Promise.all([
+    addStrings('play', import.meta.glob<Strings>('./strings/*.json', { import: 'default' })),
+    addThemeStrings(),
+  ]);
+  const place = await findPlace();
+  if (!place) return location.replace('/');
+  const connection: TeamConnection = connectTo({
+    room: teamRoomId(place.run),
+    options: { as: 'seat', seat: place.seat, token: place.token },
+  });
+  render(<PlayPage connection={connection} run={place.run} />, root);
+}

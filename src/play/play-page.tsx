@@ -1,0 +1,64 @@
+/** The whole page of a player: the clock above, the team's puzzles, and what the player and the team have. */
+import './play.css';
+import { useEffect, useState } from 'preact/hooks';
+import { language } from '#web/i18n/language.ts';
+import { LanguageSwitch } from '#web/i18n/language-switch.tsx';
+import { say } from '#web/i18n/say.ts';
+import { Page } from '#web/ui/page.tsx';
+import { Notice } from '#web/ui/panel.tsx';
+import { ThemeSwitch } from '#web/ui/theme-switch.tsx';
+import { Timer } from '#web/ui/timer.tsx';
+import { PlayClosed } from './closed.tsx';
+import { Ending } from './ending.tsx';
+import { Frozen } from './frozen.tsx';
+import { Puzzles } from './puzzles.tsx';
+import { Side } from './side.tsx';
+import { Story } from './story.tsx';
+import { setTable, type TeamConnection } from './table.ts';
+import { useNews } from './use-news.ts';
+
+export function PlayPage({ connection, run }: { connection: TeamConnection; run: string }) {
+  const [fixed] = useState(() => setTable(connection));
+  const view = connection.view.value;
+  const status = connection.status.value;
+  useNews(view, fixed);
+
+  const shown = language.value;
+  useEffect(() => {
+    document.title = `${say('play.title')} · Canari`;
+  }, [shown]);
+
+  const table = view && { ...fixed, view };
+  const clock = table && view.status === 'playing' && (
+    <Timer clock={view.clock} now={table.now} label={say('play.clock')} />
+  );
+  return (
+    <Page aside={clock}>
+      <div class="page-notice" role="status">
+        {status === 'offline' && (
+          <Notice tone="brick" icon="offline">
+            {say('play.offline')}
+          </Notice>
+        )}
+      </div>
+      {status === 'closed' && <PlayClosed because={connection.closedBecause.value} onRetry={connection.retry} />}
+      {!table && status !== 'closed' && <p role="status">{say('play.connecting')}</p>}
+      {table && view.status === 'playing' && status !== 'closed' && (
+        <Frozen frozen={view.frozen}>
+          <div class="play">
+            <h1 class="unseen">{say('play.title')}</h1>
+            <Puzzles table={table} />
+            <Side table={table}>
+              <Story table={table} run={run} />
+              <div class="row switches">
+                <ThemeSwitch />
+                <LanguageSwitch />
+              </div>
+            </Side>
+          </div>
+        </Frozen>
+      )}
+      {table && view.status !== 'playing' && <Ending table={table} />}
+    </Page>
+  );
+}

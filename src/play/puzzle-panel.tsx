@@ -1,0 +1,134 @@
+/** One puzzle: the frame that all kinds share, with the kind's own board in the middle. */
+import type { Ref } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { PuzzleId } from '#domain/ids.ts';
+import type { PuzzleView } from '#domain/run/view.ts';
+import { say, sayClock } from '#web/i18n/say.ts';
+import { Button } from '#web/ui/button.tsx';
+import { Badge, Notice, Panel } from '#web/ui/panel.tsx';
+import { Hints } from './hints.tsx';
+import { Feedback, KeyBar, Window } from './key-bar.tsx';
+import { keyOffer } from './key-offer.ts';
+import { isOver } from './news.ts';
+import type { SentMove } from './sent-moves.ts';
+import type { Table } from './table.ts';
+import { useKindView } from './use-kind-view.ts';
+
+export interface PuzzlePanelProps {
+  readonly id: PuzzleId;
+  readonly puzzle: PuzzleView;
+  readonly table: Table;
+  readonly headingRef: { current: HTMLHeadingElement | null };
+  readonly onShow: (id: PuzzleId) => void;
+}
+
+export function PuzzlePanel({ id, puzzle, table, headingRef, onShow }: PuzzlePanelProps) {
+  const { text } = table;
+  useFoundFocus(headingRef, `${puzzle.status}/${puzzle.stage}`);
+  const over = isOver(puzzle);
+  const rounds = puzzle.stages !== undefined && puzzle.stages > 1 && !over;
+  return (
+    <Panel
+      title={puzzle.title ? text(puzzle.title) : say('play.puzzle.unknown')}
+      lit={!over}
+      headingRef={headingRef as Ref<HTMLHeadingElement>}
+      aside={
+        rounds && (
+          <Badge tone="lamp">
+            {say('play.puzzle.round', { stage: puzzle.stage ?? 1, stages: puzzle.stages ?? 1 })}
+          </Badge>
+        )
+      }
+    >
+      {puzzle.goal && <p class="goal">{text(puzzle.goal)}</p>}
+      {puzzle.status === 'practising' && puzzle.reasoning && (
+        <Notice tone="lamp" icon="hint">
+          <h3>{say('play.puzzle.reasoning')}</h3>
+          <ul class="reasoning">
+            {puzzle.reasoning.map((sentence) => (
+              <li key={sentence.t}>{text(sentence)}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      <Board id={id} puzzle={puzzle} table={table} />
+      {over && <Done puzzle={puzzle} table={table} onShow={onShow} />}
+      {!over && puzzle.status !== 'ready' && <Hints id={id} puzzle={puzzle} table={table} />}
+    </Panel>
+  );
+}
+
+/** A board that changed under the focus drops it: it goes to the puzzle's heading, without moving the page. */
+function useFoundFocus(heading: PuzzlePanelProps['headingRef'], change: string): void {
+  const wasInside = useRef(false);
+  useEffect(() => {
+    const follow = ({ target }: FocusEvent) => {
+      wasInside.current = target instanceof Node && (heading.current?.closest('section')?.contains(target) ?? false);
+    };
+    document.addEventListener('focusin', follow);
+    return () => document.removeEventListener('focusin', follow);
+  }, []);
+  useEffect(() => {
+    const isLost = document.activeElement === null || document.activeElement === document.body;
+    if (wasInside.current && isLost) heading.current?.focus({ preventScroll: true });
+  }, [change]);
+}
+
+function Board({ id, puzzle, table }: Pick<PuzzlePanelProps, 'id' | 'puzzle' | 'table'>) {
+  const kind = useKindView(puzzle.kind);
+  const { view, act, sent, text, now } = table;
+  if (puzzle.status === 'ready') return <p role="status">{say('play.puzzle.opening')}</p>;
+  if (kind === 'failed') return <Notice icon="warning">{say('play.puzzle.no-board')}</Notice>;
+  if (!kind || puzzle.board === undefined) return <p role="status">{say('play.puzzle.opening')}</p>;
+
+  const pending = sent.all.value.filter((move) => move.puzzle === id).map(({ move }) => move);
+  const offer = keyOffer(puzzle, pending.length > 0);
+  const turnKey = () => {
+    if (puzzle.revision !== undefined) void act({ type: 'confirm', puzzle: id, revision: puzzle.revision });
+  };
+  const { Board: KindBoard, boardIsKey } = kind.view;
+  const mayMove = puzzle.key !== 'none' && puzzle.key !== 'practised' && !isOver(puzzle) && !view.frozen;
+  return (
+    <>
+      <KindBoard
+        board={puzzle.board}
+        puzzle={puzzle}
+        me={view.me}
+        seats={view.seats}
+        pending={pending}
+        canMove={mayMove}
+        send={(move) => {
+          const json = move as SentMove['move'];
+          sent.track(id, json, act({ type: 'move', puzzle: id, move: json }));
+        }}
+        turnKey={turnKey}
+        canTurnKey={offer !== undefined && offer.why === undefined}
+        text={text}
+        say={kind.say}
+        sayClock={sayClock}
+        now={now}
+      />
+      <Feedback puzzle={puzzle} table={table} />
+      {!boardIsKey && <Window puzzle={puzzle} table={table} />}
+      {!boardIsKey && offer && <KeyBar offer={offer} puzzle={puzzle} table={table} onTurn={turnKey} />}
+    </>
+  );
+}
+
+function Done({ puzzle, table: { view, text }, onShow }: Omit<PuzzlePanelProps, 'headingRef' | 'id'>) {
+  const ready = Object.entries(view.puzzles).filter(([, each]) => each.status === 'ready');
+  return (
+    <>
+      <Notice tone="good" icon="check">
+        <p>{say(`play.done.${puzzle.status}`)}</p>
+      </Notice>
+      <div class="row">
+        {ready.map(([next, { title }]) => (
+          <Button key={next} tone="primary" onClick={() => onShow(next)}>
+            {say('play.done.next', { title: title ? text(title) : '' })}
+          </Button>
+        ))}
+      </div>
+    </>
+  );
+}

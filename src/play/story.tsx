@@ -1,0 +1,60 @@
+/** The story and the player's own part, shown once at the start and whenever it is asked for. */
+import { useState } from 'preact/hooks';
+import { say } from '#web/i18n/say.ts';
+import { Button } from '#web/ui/button.tsx';
+import { Dialog } from '#web/ui/dialog.tsx';
+import { Icon } from '#web/ui/icon.tsx';
+import { MyRoles } from './side.tsx';
+import type { Table } from './table.ts';
+
+export function Story({ table, run }: { table: Table; run: string }) {
+  const [open, setOpen] = useState(() => !wasRead(run));
+  const close = () => {
+    markRead(run);
+    setOpen(false);
+  };
+  return (
+    <>
+      <Button onClick={() => setOpen(true)}>
+        <Icon name="book" />
+        {say('play.story.again')}
+      </Button>
+      <Dialog
+        title={say('play.story.title')}
+        open={open}
+        onClose={close}
+        actions={
+          <Button tone="primary" onClick={close}>
+            {say('play.story.go')}
+          </Button>
+        }
+      >
+        <div class="stack">
+          {table.view.intro.map((paragraph) => (
+            <p key={paragraph.t}>{table.text(paragraph)}</p>
+          ))}
+          <MyRoles table={table} level={3} />
+          <p class="soft">{say('play.story.kept')}</p>
+        </div>
+      </Dialog>
+    </>
+  );
+}
+
+const READ = 'canari.story-read';
+
+function wasRead(run: string): boolean {
+  try {
+    return sessionStorage.getItem(READ) === run;
+  } catch {
+    return false;
+  }
+}
+
+function markRead(run: string): void {
+  try {
+    sessionStorage.setItem(READ, run);
+  } catch {
+    // A browser that keeps nothing shows the story again after a reload.
+  }
+}

@@ -1,0 +1,34 @@
+/** What every part of the play surface is given: the view, how to act, how to speak. */
+import type { PlayerCommand } from '#domain/run/command.ts';
+import type { PlayerView } from '#domain/run/view.ts';
+import type { TextRef } from '#domain/text.ts';
+import type { Connection } from '#web/connection/connection.ts';
+import { sayRefusal } from '#web/i18n/say.ts';
+import { toast } from '#web/ui/live.tsx';
+import { SentMoves } from './sent-moves.ts';
+
+export type TeamConnection = Connection<PlayerView, PlayerCommand>;
+
+export interface Table {
+  readonly view: PlayerView;
+  readonly text: (ref: TextRef) => string;
+  /** The server's wall time, in ms. */
+  readonly now: () => number;
+  readonly sent: SentMoves;
+  /** Sends a command; a refusal becomes a short sentence. True if it was applied. */
+  readonly act: (command: PlayerCommand) => Promise<boolean>;
+}
+
+/** The parts that stay the same while views come and go. */
+export function setTable(connection: TeamConnection): Omit<Table, 'view'> {
+  return {
+    text: connection.text,
+    now: connection.serverNow,
+    sent: new SentMoves(),
+    async act(command) {
+      const answer = await connection.send(command);
+      if (!answer.ok) toast(sayRefusal(answer.refusal));
+      return answer.ok;
+    },
+  };
+}

@@ -1,0 +1,12 @@
+/** The surface at `/screen`: what the projector shows to the room. Nothing on it is ever somebody's mistake. */
+import { render } from 'preact';
+import { addStrings, type Strings } from '#web/i18n/say.ts';
+import type { Page } from '#web/surface.ts';
+import { placeIn } from './place.ts';
+import { NoSession, ScreenPage } from './screen-page.tsx';
+
+export async function open({ root }: Page): Promise<void> {
+  await addStrings('screen', import.meta.glob<Strings>('./strings/*.json', { import: 'default' }));
+  const place = placeIn(location.hash, location.origin);
+  render(place ? <ScreenPage place={place} /> : <NoSession />, root);
+}

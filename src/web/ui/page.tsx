@@ -1,0 +1,34 @@
+/** The frame of every surface: tokens, theme, the head with the name of the house, the live region. */
+import './tokens.css';
+import './base.css';
+import './page.css';
+import type { ComponentChildren } from 'preact';
+import { Bird } from './bird.tsx';
+import { LiveRegion } from './live.tsx';
+import { keptTheme, startTheme } from './theme.ts';
+
+startTheme(document.documentElement, keptTheme(), matchMedia('(prefers-contrast: more)').matches);
+
+export interface PageProps {
+  /** Right of the name: a clock, a language, a theme. */
+  readonly aside?: ComponentChildren;
+  /** Forms read better in a narrow column. */
+  readonly narrow?: boolean;
+  readonly children: ComponentChildren;
+}
+
+export function Page({ aside, narrow, children }: PageProps) {
+  return (
+    <div class="page">
+      <header class="page-head">
+        <span class="page-brand">
+          <Bird bird="canari" size={40} />
+          <span>Canari</span>
+        </span>
+        {aside && <div class="row">{aside}</div>}
+      </header>
+      <main class={narrow ? 'page-main page-narrow' : 'page-main'}>{children}</main>
+      <LiveRegion />
+    </div>
+  );
+}

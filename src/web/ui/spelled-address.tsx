@@ -1,0 +1,26 @@
+/** An address that can be read letter by letter: breaks only before its signs, never with a hyphen, and is spelled aloud. */
+import './spelled-address.css';
+import { addressParts } from './address.ts';
+
+/** @param nameOf how a sign is said aloud, such as "point" for "." */
+export function SpelledAddress({ address, nameOf }: { address: string; nameOf: (sign: string) => string }) {
+  const parts = addressParts(address);
+  const spelled = parts.flatMap(({ sign, word }) => [...[...sign].map(nameOf), word]).filter((said) => said !== '');
+  return (
+    <bdi class="address" translate={false}>
+      <span aria-hidden="true">
+        {parts.map(({ sign, word }, at) => (
+          // Parts of a fixed address never move, so their place is their name.
+          <span key={at}>
+            <wbr />
+            <span class="address-part">
+              <span class="address-sign">{sign}</span>
+              {word}
+            </span>
+          </span>
+        ))}
+      </span>
+      <span class="unseen">{spelled.join(' ')}</span>
+    </bdi>
+  );
+}
