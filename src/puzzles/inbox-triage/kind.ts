@@ -1,10 +1,11 @@
 /** Messages to sort: one role sees the front, another the back; both must turn their key on the same verdicts. */
+import { draftRevision, noDrafts } from '#domain/drafts.ts';
 import type { Json } from '#domain/json.ts';
 import type { Kept } from '#domain/machine.ts';
 import { definePuzzle, type Puzzle } from '#domain/puzzle.ts';
 import { inboxFaults, inboxTexts } from './faults.ts';
 import { judgeMessages, rightContent, rightVerdict } from './judge-round.ts';
-import { type InboxContext, inboxMachine } from './machine.ts';
+import { type Draft, type InboxContext, inboxMachine } from './machine.ts';
 import { projectInbox } from './project.ts';
 import { onTheTable, roundsOf } from './rounds.ts';
 import { type InboxData, type InboxMove, type InboxSolution, inboxData, inboxMove, inboxSolution } from './schema.ts';
@@ -25,8 +26,7 @@ export const inboxTriage = definePuzzle<InboxData, InboxSolution, InboxContext, 
   open: ({ data, variant }) => ({
     round: 0,
     rounds: roundsOf(data, variant).length,
-    drafts: {},
-    moves: {},
+    ...noDrafts<Draft>(),
     differing: [],
     practiceFeedback: {},
     settled: {},
@@ -41,7 +41,7 @@ export const inboxTriage = definePuzzle<InboxData, InboxSolution, InboxContext, 
     const isWhole = order.length > 0 && order.every((id) => draft[id]?.verdict && draft[id]?.proof);
     return isWhole ? (Object.fromEntries(order.map((id) => [id, { ...draft[id] }])) as Json) : undefined;
   },
-  revision: (board, keys) => board.context.moves[keys[0] ?? ''] ?? 0,
+  revision: (board, keys) => draftRevision(board.context, keys),
   judge: (puzzle, solution, board, content) => judgeMessages(solution, onTheTable(puzzle, board), content),
   answer: (puzzle, solution, board) => rightContent(solution, roundMessages(puzzle, board)),
   reasoning: (puzzle, board) => roundMessages(puzzle, board).map((id) => `feedback.${id}`),

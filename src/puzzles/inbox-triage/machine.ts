@@ -1,18 +1,16 @@
 /** The board of an inbox: each key's private draft, the similar item, and what is settled. */
 import { assign, setup } from 'xstate';
+import { type Drafts, differingFields, editDrafts, handDraft } from '#domain/drafts.ts';
 import type { RoleId } from '#domain/ids.ts';
 import type { BoardEvent } from '#domain/puzzle.ts';
 import type { InboxMove, MessageDraft, MessageVerdict } from './schema.ts';
 
 export type Draft = { readonly [message: string]: MessageDraft };
 
-export interface InboxContext {
+export interface InboxContext extends Drafts<Draft> {
   /** From 0. */
   readonly round: number;
   readonly rounds: number;
-  readonly drafts: { readonly [key: RoleId]: Draft };
-  /** Moves made on each key's draft: what a confirmation is compared with. */
-  readonly moves: { readonly [key: RoleId]: number };
   /** Messages on which turned keys differed. */
   readonly differing: readonly string[];
   /** The sentence each key earned at the similar item. */
@@ -21,51 +19,23 @@ export interface InboxContext {
   readonly settled: { readonly [message: string]: MessageVerdict };
 }
 
-function edit(draft: Draft, move: InboxMove): Draft {
-  const before = draft[move.message] ?? {};
-  const after = move.type === 'judge' ? { ...before, verdict: move.verdict } : { ...before, proof: move.proof };
-  return { ...draft, [move.message]: after };
-}
-
-/** Messages that two contents do not agree on. */
-function differences(contents: readonly unknown[]): string[] {
-  const [first, ...rest] = contents as readonly Draft[];
-  const same = (message: string) =>
-    rest.every(
-      (other) =>
-        other[message]?.verdict === first?.[message]?.verdict && other[message]?.proof === first?.[message]?.proof,
-    );
-  return Object.keys(first ?? {})
-    .filter((message) => !same(message))
-    .sort();
+function edit(move: InboxMove): (before?: Draft) => Draft {
+  const field = move.type === 'judge' ? { verdict: move.verdict } : { proof: move.proof };
+  return (before = {}) => ({ ...before, [move.message]: { ...before[move.message], ...field } });
 }
 
 export const inboxMachine = setup({
   types: { context: {} as InboxContext, events: {} as BoardEvent<InboxMove>, input: {} as InboxContext },
   guards: { isLastRound: ({ context }) => context.round + 1 >= context.rounds },
   actions: {
-    editDrafts: assign(({ context, event }) => {
-      if (event.type !== 'move') return {};
-      const drafts = { ...context.drafts };
-      const moves = { ...context.moves };
-      // A person with several keys has one draft: it is written under each of them, from the first one's.
-      const draft = edit(drafts[event.keys[0] ?? ''] ?? {}, event.move);
-      for (const key of event.keys) {
-        drafts[key] = draft;
-        moves[key] = (moves[key] ?? 0) + 1;
-      }
-      return { drafts, moves };
-    }),
+    editDrafts: assign(({ context, event }) =>
+      event.type === 'move' ? editDrafts(context, event.keys, edit(event.move)) : {},
+    ),
     joinDrafts: assign(({ context, event }) =>
-      event.type !== 'key-handed'
-        ? {}
-        : {
-            drafts: { ...context.drafts, [event.to]: context.drafts[event.from] ?? {} },
-            moves: { ...context.moves, [event.to]: context.moves[event.from] ?? 0 },
-          },
+      event.type === 'key-handed' ? handDraft(context, event.from, event.to) : {},
     ),
     markDifferences: assign(({ event }) =>
-      event.type === 'contents-differed' ? { differing: differences(event.contents) } : {},
+      event.type === 'contents-differed' ? { differing: differingFields(event.contents) } : {},
     ),
     clearDrafts: assign({ drafts: {}, differing: [], practiceFeedback: {} }),
     notePractice: assign(({ context, event }) => {

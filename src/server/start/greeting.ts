@@ -16,7 +16,7 @@ export function greeting(facts: Greeting): string {
   const [best] = addresses;
   const lines = [
     'Canari est prêt.',
-    `  Console du formateur : http://localhost:${port}/console`,
+    `  Console : http://localhost:${port}/console`,
     ...(best
       ? [`  Pour les participants : ${best}`, ...addresses.slice(1).map((each) => `                     ou : ${each}`)]
       : ['  Aucun réseau : les autres appareils ne peuvent pas encore venir.']),

@@ -1,6 +1,7 @@
 /** The WebSocket side: Colyseus' transport on our own HTTP server, behind our own door. */
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
+import { setTimeout as pause } from 'node:timers/promises';
 import { LocalDriver, LocalPresence, matchMaker } from '@colyseus/core';
 import { setLogger } from '@colyseus/core/Logger';
 import { WebSocketTransport } from '@colyseus/ws-transport';
@@ -9,6 +10,8 @@ import { isOwnOrigin, isSocketPath } from '../http/origin.ts';
 /** Commands are a few hundred bytes. A longer message closes its own socket [R81]. */
 const MESSAGE_MAX_BYTES = 4096;
 const PING_EVERY_MS = 4000;
+/** Colyseus would wait 15 s for a page that asked for a place and never came. */
+const GOODBYE_MS = 2000;
 
 export interface Sockets {
   close(): Promise<void>;
@@ -41,7 +44,8 @@ export async function openSockets(
 
   return {
     async close() {
-      await matchMaker.gracefullyShutdown().catch(() => {});
+      const goodbye = matchMaker.gracefullyShutdown().catch(() => {});
+      await Promise.race([goodbye, pause(GOODBYE_MS, undefined, { ref: false })]);
       transport.shutdown();
     },
   };
