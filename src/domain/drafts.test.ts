@@ -2,7 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { differingFields, draftOf, draftRevision, editDrafts, handDraft, noDrafts } from './drafts.ts';
 
-const add = (letter: string) => (before = '') => before + letter;
+const add =
+  (letter: string) =>
+  (before = '') =>
+    before + letter;
 
 describe('drafts', () => {
   it('[R32] a person with two keys writes one draft, and nobody else reads it', () => {

@@ -82,9 +82,6 @@ export interface LinksResponse {
 }
 /** GET /api/sessions/:session/evidence.csv: the evidence, as a file. */
 
-export interface ErrorResponse {
-  readonly error: string;
-}
 export const HTTP_ERRORS = [
   'join/unknown-code',
   'join/too-many-wrong-codes',

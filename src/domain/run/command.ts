@@ -1,6 +1,5 @@
 /** What can be asked of a run, and by whom. Commands are imperative; what they changed is told by log entries. */
 import { z } from 'zod';
-import type { Json } from '../json.ts';
 
 const id = z.string().min(1).max(40);
 
@@ -55,12 +54,3 @@ export type RunCommand =
   | { readonly by: 'seat'; readonly seat: string; readonly command: PlayerCommand }
   | { readonly by: 'facilitator'; readonly command: FacilitatorCommand }
   | { readonly by: 'host'; readonly command: HostCommand };
-
-/** The same shape as a stored row has it: parsed again when a journal is read. */
-export const runCommandSchema = z.discriminatedUnion('by', [
-  z.strictObject({ by: z.literal('seat'), seat: id, command: playerCommandSchema }),
-  z.strictObject({ by: z.literal('facilitator'), command: facilitatorCommandSchema }),
-  z.strictObject({ by: z.literal('host'), command: hostCommandSchema }),
-]);
-
-export type MoveCommand = { readonly type: 'move'; readonly puzzle: string; readonly move: Json };

@@ -4,13 +4,10 @@ import { PSEUDONYMS_EN } from './pseudonyms-en.ts';
 import { PSEUDONYMS_FR } from './pseudonyms-fr.ts';
 import type { Language } from './state.ts';
 
-/** Species of the players' birds, told apart by silhouette. */
-export const BIRDS = ['tit', 'robin', 'owl', 'swift', 'wren', 'jay', 'heron', 'kestrel'] as const;
-
 /** A name, and the species that is drawn beside it: close enough that nobody is called a heron and shown an owl. */
 export interface BirdName {
   readonly name: string;
-  readonly bird: (typeof BIRDS)[number];
+  readonly bird: string;
 }
 
 /** Every name that a language can draw. */
@@ -19,12 +16,22 @@ export const PSEUDONYMS: { readonly [language in Language]: readonly BirdName[] 
   en: PSEUDONYMS_EN,
 };
 
-/** A name that nobody in the session has, drawn from the seed. Falls back to a numbered one when all are taken. */
-export function drawName(language: Language, seed: number, label: string, taken: ReadonlySet<string>): BirdName {
+/**
+ * A name that nobody in the session has, drawn from the seed, of a species that few there have: four kestrels in one team
+ * could not be told apart. Falls back to a numbered name when all are taken.
+ */
+export function drawName(language: Language, seed: number, label: string, present: readonly BirdName[]): BirdName {
+  const taken = new Set(present.map(({ name }) => name));
   const free = PSEUDONYMS[language].filter(({ name }) => !taken.has(name));
-  if (free.length > 0) return pick(seed, label, free);
+  if (free.length > 0) return pick(seed, label, leastSeen(free, present));
   const { name, bird } = pick(seed, label, PSEUDONYMS[language]);
   let number = 2;
   while (taken.has(`${name} ${number}`)) number += 1;
   return { name: `${name} ${number}`, bird };
+}
+
+function leastSeen(names: readonly BirdName[], present: readonly BirdName[]): readonly BirdName[] {
+  const seen = ({ bird }: BirdName) => present.filter((other) => other.bird === bird).length;
+  const least = Math.min(...names.map(seen));
+  return names.filter((name) => seen(name) === least);
 }

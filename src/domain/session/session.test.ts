@@ -61,6 +61,10 @@ describe('joining', () => {
     const names = Object.values(sitting.session.seats).map((seat) => seat.name);
     expect(new Set(names).size).toBe(60);
     expect(Object.keys(sitting.session.seats.s1 ?? {})).not.toContain('token');
+    const birds = Object.values(sitting.session.seats)
+      .slice(0, 8)
+      .map((seat) => seat.bird);
+    expect(new Set(birds).size).toBe(8);
   });
 
   it('[R72] draws three more names, then no more', () => {

@@ -45,7 +45,7 @@ function join(session: Session, command: Extract<SessionHostCommand, { type: 'jo
   if (session.seats[command.seat]) return refuse('run/nothing-changed');
   if (Object.keys(session.seats).length >= SESSION_SEATS_MAX) return refuse('session/full');
   const { seat, tokenHash, heads, language } = command;
-  const { name, bird } = drawName(language, session.seed, `${seat}/1`, namesOf(session));
+  const { name, bird } = drawName(language, session.seed, `${seat}/1`, Object.values(session.seats));
   const joined: Session = {
     ...session,
     seats: { ...session.seats, [seat]: { tokenHash, name, bird, heads, language, draws: 1 } },
@@ -61,16 +61,12 @@ function drawAnotherName(session: Session, id: string): Result {
   if (!seat) return refuse('session/unknown-seat');
   if (session.status !== 'lobby') return refuse('session/already-started');
   if (seat.draws >= NAME_DRAWS) return refuse('session/no-more-names');
-  const { name, bird } = drawName(seat.language, session.seed, `${id}/${seat.draws + 1}`, namesOf(session));
+  const { name, bird } = drawName(seat.language, session.seed, `${id}/${seat.draws + 1}`, Object.values(session.seats));
   return {
     ok: true,
     state: { ...session, seats: { ...session.seats, [id]: { ...seat, name, bird, draws: seat.draws + 1 } } },
     entries: [{ type: 'name-drawn', seat: id, name, bird }],
   };
-}
-
-function namesOf(session: Session): Set<string> {
-  return new Set(Object.values(session.seats).map((seat) => seat.name));
 }
 
 const TICK: SessionCommand = { by: 'host', command: { type: 'tick' } };

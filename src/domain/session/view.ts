@@ -4,11 +4,6 @@ import type { FacilitatorView, ScreenView } from '../run/view.ts';
 import type { TextRef } from '../text.ts';
 import type { Programme } from './state.ts';
 
-export type SessionViewer =
-  | { readonly kind: 'seat'; readonly seat: SeatId }
-  | { readonly kind: 'facilitator' }
-  | { readonly kind: 'screen' };
-
 /** What one device in the lobby sees. When `run` is there, play has begun and the team room is open. */
 export interface LobbyView {
   readonly kind: 'lobby';

@@ -2,7 +2,7 @@
 import { createPatch, type Operation } from 'rfc6902';
 import { MESSAGE } from '#protocol/message-names.ts';
 import type { TextMessage, ViewMessage } from '#protocol/messages.ts';
-import { reuse } from './reuse.ts';
+import { sameJson } from './same-json.ts';
 
 export interface ViewStreamEdges {
   send(type: string, message: TextMessage | ViewMessage): void;
@@ -22,19 +22,17 @@ export class ViewStream {
 
   /** Sends what this view changes of the one before; nothing if it changes nothing. */
   show(view: object): void {
-    const before = this.#shown;
-    this.#shown = reuse(before, view);
-    if (this.#shown === before) return;
     const now = this.#edges.now();
-    if (before === undefined) {
+    if (this.#shown === undefined) {
       this.#sayNew(view);
       this.#edges.send(MESSAGE.view, { now, view });
     } else {
-      const patch = createPatch(before, this.#shown, differ);
+      const patch = createPatch(this.#shown, view, differ);
       if (patch.length === 0) return;
       this.#sayNew(patch);
       this.#edges.send(MESSAGE.view, { now, patch });
     }
+    this.#shown = view;
   }
 
   /** Each text is sent once per connection, before the view that first refers to it [R63]. */
@@ -51,7 +49,7 @@ export class ViewStream {
 
 /** A text reference changes as a whole, so that a patch never holds a bare key that nobody would look up. */
 function differ(before: unknown, after: unknown, at: { toString(): string }): Operation[] | undefined {
-  if (before === after) return [];
+  if (sameJson(before, after)) return [];
   if (!isTextRef(before) && !isTextRef(after)) return undefined;
   return [{ op: 'replace', path: at.toString(), value: after }];
 }

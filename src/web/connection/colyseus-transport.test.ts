@@ -16,6 +16,8 @@ class EchoRoom extends Room {
     this.roomId = 's-echo';
     this.patchRate = null;
     this.autoDispose = false;
+    // Stopping waits for seats that were reserved and not taken.
+    this.seatReservationTimeout = 1;
     this.onMessage(MESSAGE.command, (client, message: { seq: number; command: string }) => {
       if (message.command === 'close') return client.leave(CLOSE.replaced);
       if (message.command === 'vanish') return (client.ref as unknown as { terminate(): void }).terminate();
