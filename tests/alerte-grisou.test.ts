@@ -50,7 +50,7 @@ function domainOf(place: string): string | undefined {
 }
 
 test.each(Object.keys(data.messages))('the answer for %s agrees with what the back of it shows', (message) => {
-  const { address, link, attachment } = data.messages[message] ?? { address: '' };
+  const { address = '', link, attachment } = data.messages[message] ?? {};
   const trap = solution.messages[message]?.trap;
   const accept = solution.messages[message]?.accept ?? [];
   const places = [address, ...(link === undefined ? [] : [link])];
