@@ -84,6 +84,25 @@ describe('a host', () => {
     flush();
   });
 
+  it('[R50] a refusal that stands on a pending row is told after it, and is lost with it', () => {
+    const { flush, send } = bench();
+    const ok = send('a', 1, { add: 2 });
+    const refused = send('b', 1, { add: 0 });
+    const again = send('b', 1, { add: 0 });
+    expect([ok, refused, again]).toEqual([[], [], []]);
+    flush();
+    expect([ok, refused, again]).toEqual([
+      [{ ok: true }],
+      [refuse('run/nothing-changed')],
+      [refuse('run/nothing-changed')],
+    ]);
+    send('a', 2, { add: 3 });
+    const lost = send('b', 2, { add: 0 });
+    flush(new Error('disk full'));
+    expect(lost).toEqual([refuse('store/unavailable')]);
+    expect(send('b', 2, { add: 0 })).toEqual([refuse('run/nothing-changed')]);
+  });
+
   it('[R52] a number below one that was applied is superseded', () => {
     const { flush, send } = bench();
     send('a', 5, { add: 1 });

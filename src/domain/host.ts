@@ -54,6 +54,16 @@ export interface Submission<Command> {
   readonly command: Command;
 }
 
+/** A refusal decided on a state that is not on disk yet: it is told after the rows that it stands on [R50]. */
+interface HeldRefusal {
+  /** How many rows must be on disk. */
+  readonly after: number;
+  readonly client: string;
+  readonly seq: number;
+  readonly refusal: Refusal;
+  readonly answer: (answer: Answer) => void;
+}
+
 /** Answers remembered per client: more than any client has in flight. */
 const REMEMBERED = 32;
 
@@ -72,6 +82,7 @@ export class Host<State, Command, Entry> {
   #rows = 0;
   #pendingRows = 0;
   #generation = 0;
+  #held: readonly HeldRefusal[] = [];
 
   constructor(rules: HostRules<State, Command, Entry>, edges: HostEdges<State, Command, Entry>) {
     this.#rules = rules;
@@ -135,12 +146,14 @@ export class Host<State, Command, Entry> {
     const { client, seq, command } = submission;
     const at = this.#edges.now();
     const applied = this.#rules.apply(this.#pending, command, at);
+    const memory = this.#memoryOf(client);
     if (!applied.ok) {
-      if (client !== 'host') this.#remember(client, seq, applied);
-      answer(applied);
+      if (client !== 'host') memory.waiting.set(seq, [answer]);
+      const held = { after: this.#pendingRows, client, seq, refusal: applied, answer };
+      if (this.#pendingRows === this.#rows) this.#refuse(held);
+      else this.#held = [...this.#held, held];
       return;
     }
-    const memory = this.#memoryOf(client);
     memory.lastSeq = Math.max(memory.lastSeq, seq);
     memory.waiting.set(seq, [answer]);
     const row = { n: this.#pendingRows, at, client, seq, command, entries: applied.entries };
@@ -172,6 +185,26 @@ export class Host<State, Command, Entry> {
       memory.lastSeq = Math.max(0, ...memory.answers.keys());
     }
     for (const tell of waiting) tell(answer);
+    this.#answerHeld(lost);
+  }
+
+  /** Answers refusals that waited for the rows before them; those that stood on lost rows may be sent again. */
+  #answerHeld(lost: boolean): void {
+    const due = this.#held.filter(({ after }) => lost || after <= this.#rows);
+    this.#held = this.#held.filter((held) => !due.includes(held));
+    for (const held of due) this.#refuse(lost ? { ...held, refusal: refuse('store/unavailable') } : held);
+  }
+
+  #refuse({ client, seq, refusal, answer }: HeldRefusal): void {
+    if (client === 'host') {
+      answer(refusal);
+      return;
+    }
+    const memory = this.#memoryOf(client);
+    const waiting = memory.waiting.get(seq) ?? [];
+    memory.waiting.delete(seq);
+    if (refusal.refusal !== 'store/unavailable') this.#remember(client, seq, refusal);
+    for (const tell of waiting) tell(refusal);
   }
 
   #remember(client: string, seq: number, answer: Answer): void {
