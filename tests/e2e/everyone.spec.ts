@@ -104,7 +104,7 @@ test('English pages hold no French', async ({ browser, server }) => {
   await expect(page.getByRole('radio', { name: 'TRAP' }).first()).toBeVisible();
   await look(page, 'play in English');
   // biome-ignore lint/performance/useDomNodeTextContent: what is shown is what counts
-  const shown = await page.getByRole('main').innerText();
+  const shown = (await page.getByRole('main').innerText()).replaceAll('Français', '');
   expect(shown).toContain('Real address');
   expect(shown.match(/[àâçèêëîïôûù]|œ|\b(le|la|les|des|une|est|et|pour|tu|ton)\b/gi) ?? []).toEqual([]);
 });
