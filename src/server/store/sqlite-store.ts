@@ -32,6 +32,9 @@ export function openSqliteStore(folder: string): SqliteStore {
     // A run has one owner: a second server on the same folder is refused instead of writing between our rows.
     database.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
     database.exec('PRAGMA secure_delete = ON; BEGIN IMMEDIATE; COMMIT;');
+    // 32 MB of log, not 4, before it is moved into the file: pages that are written every second are then moved once for
+    // many times, and the answers that wait for that move are rare.
+    database.exec('PRAGMA wal_autocheckpoint = 8000;');
     migrate(database, file);
     return new SqliteStore(database);
   } catch (error) {
