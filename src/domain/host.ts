@@ -94,6 +94,11 @@ export class Host<State, Command, Entry> {
     return this.#committed;
   }
 
+  /** The state that the next command will find: with the rows that are on their way to the disk. Shown to nobody. */
+  get latest(): State | undefined {
+    return this.#pending;
+  }
+
   /** Rows on disk. */
   get rows(): number {
     return this.#rows;

@@ -34,7 +34,8 @@ export interface BoardViewer {
 
 /** What the frame tells a board. Every board machine takes these events, with those that its kind adds. */
 export type BoardEvent<Move> =
-  | { readonly type: 'move'; readonly keys: readonly RoleId[]; readonly move: Move }
+  /** `verdict` is the judge's answer to what the kind `asks` about this move. */
+  | { readonly type: 'move'; readonly keys: readonly RoleId[]; readonly move: Move; readonly verdict?: Json }
   /** A key came to somebody who holds another here: their own draft is the one that counts. */
   | { readonly type: 'key-handed'; readonly from: RoleId; readonly to: RoleId }
   /** Enough keys were turned on contents that are not the same. */
@@ -75,6 +76,15 @@ export interface PuzzleKind<Data, Solution, Context, Move extends Json> {
   refuse(puzzle: Puzzle<Data>, board: Kept<Context>, move: Move, keys: readonly RoleId[]): RefusalCode | undefined;
   /** What this key would confirm now; nothing while its draft is incomplete. */
   content(puzzle: Puzzle<Data>, board: Kept<Context>, key: RoleId): Json | undefined;
+  /**
+   * What all keys' parts make together, for a kind in which each key answers another part. Without it, all keys that are
+   * turned must stand on the same content.
+   */
+  whole?(puzzle: Puzzle<Data>, board: Kept<Context>): Json | undefined;
+  /** What a library must decide before this move is applied, or nothing; `judge.ts` of the kind answers. */
+  asks?(puzzle: Puzzle<Data>, board: Kept<Context>, move: Move, keys: readonly RoleId[]): Json | undefined;
+  /** The lines of their own view that these roles may show to the team: id, then what it says. Never a code. */
+  lines?(puzzle: Puzzle<Data>, board: Kept<Context>, roles: readonly RoleId[]): { readonly [line: string]: BoardValue };
   /** Moves on this key's own board so far: together with the frame's revision it tells a stale confirmation. */
   revision(board: Kept<Context>, keys: readonly RoleId[]): number;
   /** Decides a content that enough keys confirmed. Never called with an incomplete one. */

@@ -7,6 +7,8 @@ export const REFUSAL_CODES = [
   'run/not-playing', // the mission has not begun, or is over
   'run/frozen', // the facilitator froze the screens
   'run/unknown-seat',
+  'run/unknown-role',
+  'run/role-needed', // given away, it would leave a puzzle to one person, or somebody without a role
   'run/nothing-changed', // a tick or a repeated switch that changes nothing
   'puzzle/unknown',
   'puzzle/locked',
@@ -19,13 +21,21 @@ export const REFUSAL_CODES = [
   'puzzle/already-confirmed',
   'puzzle/bad-move', // the move names something that is not on the board
   'puzzle/no-more-hints',
+  'puzzle/unjudged', // the judge answered another question than the board asks now: the host asks again
+  'puzzle/no-such-line', // the line is not in the view of who wants to show it
+  'ticket/not-open', // the ticket comes after the mission
+  'ticket/answered', // each question is answered once
   'session/not-open', // the session is over
   'session/already-started',
   'session/not-started',
   'session/full',
+  'session/locked', // the facilitator lets nobody new in
+  'session/unknown-team',
+  'session/team-full', // a team has six places
   'session/unknown-seat',
   'session/nobody', // nobody has joined yet
   'session/no-more-names', // the re-rolls are used up
+  'session/no-question', // the debrief has no such question
 ] as const;
 
 export type RefusalCode = (typeof REFUSAL_CODES)[number];

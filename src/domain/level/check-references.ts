@@ -1,17 +1,9 @@
-/** Names that must exist: areas, facts, moments, DigComp ids. */
-import { COMPETENCES, LEARNING_OUTCOMES, type LearningOutcome } from '../progress/digcomp-ids.ts';
+/** Names that must exist, and stand once: areas, facts, moments. */
 import type { Fault } from '../puzzle.ts';
+import { outcomeFaults } from './check-outcomes.ts';
 import type { LevelDraft, PuzzleDraft } from './draft.ts';
 import { nearest, suggestion } from './nearest.ts';
-import type { Opportunity } from './schema.ts';
-
-/** Difficulties, 1 to 6, of each level of an outcome. */
-const DIFFICULTIES: { readonly [level in LearningOutcome['level']]: readonly number[] } = {
-  basic: [1, 2],
-  intermediate: [3, 4],
-  advanced: [5, 6],
-  'highly-advanced': [5, 6],
-};
+import { TEXT_SECTIONS } from './text-needs.ts';
 
 export function checkReferences(draft: LevelDraft, folder: string): Fault[] {
   const { file, puzzles } = draft;
@@ -24,6 +16,10 @@ export function checkReferences(draft: LevelDraft, folder: string): Fault[] {
     for (const name of repeated(file[list] ?? [])) {
       faults.push({ place: list, what: `\`${name}\` stands twice in the list`, remedy: 'Take one of them out.' });
     }
+  }
+  for (const id of Object.keys(puzzles).filter((each) => TEXT_SECTIONS.includes(each))) {
+    const what = `\`${id}\` cannot be a puzzle's name: it is a part of the texts`;
+    faults.push({ place: `puzzles.${id}`, what, remedy: 'Give the puzzle another name.' });
   }
   for (const [id, puzzle] of Object.entries(puzzles)) {
     faults.push(...puzzleFaults(id, puzzle, draft), ...opportunityFaults(id, puzzle));
@@ -72,38 +68,6 @@ function opportunityFaults(puzzle: string, { fields, kind, data }: PuzzleDraft):
   });
 }
 
-function outcomeFaults(place: string, moment: Opportunity): Fault[] {
-  if (!COMPETENCES.includes(moment.competence)) {
-    const what = `DigComp 3.0 has no competence ${moment.competence}`;
-    return [{ place: `${place}.competence`, what, remedy: `It has: ${COMPETENCES.join(', ')}.` }];
-  }
-  return moment.outcomes.flatMap((id, i) => {
-    const at = `${place}.outcomes.${i + 1}`;
-    const outcome = LEARNING_OUTCOMES.get(id);
-    if (!outcome) {
-      const own = [...LEARNING_OUTCOMES]
-        .filter(([, each]) => each.competence === moment.competence)
-        .map(([own]) => own);
-      const remedy = `Competence ${moment.competence} has ${own[0]} to ${own.at(-1)}.`;
-      return [{ place: at, what: `DigComp 3.0 has no learning outcome ${id}`, remedy }];
-    }
-    if (outcome.competence !== moment.competence) {
-      const remedy = 'Change the outcome or the competence.';
-      return [
-        { place: at, what: `${id} belongs to competence ${outcome.competence}, not ${moment.competence}`, remedy },
-      ];
-    }
-    if (outcome.type === 'attitude') {
-      const what = `${id} is an attitude, and attitudes are talked about, never scored`;
-      return [{ place: at, what, remedy: 'Choose a knowledge or a skill, or leave it to the debrief.' }];
-    }
-    const allowed = DIFFICULTIES[outcome.level];
-    if (allowed.includes(moment.difficulty)) return [];
-    const what = `${id} is ${outcome.level}, and difficulty ${moment.difficulty} is not`;
-    return [{ place: `${place}.difficulty`, what, remedy: `For this outcome it is ${allowed.join(' or ')}.` }];
-  });
-}
-
-function repeated(names: readonly string[]): string[] {
+export function repeated(names: readonly string[]): string[] {
   return [...new Set(names.filter((name, i) => names.indexOf(name) !== i))];
 }

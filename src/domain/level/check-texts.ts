@@ -3,6 +3,7 @@ import type { Fault } from '../puzzle.ts';
 import type { LevelDraft, RawLevel } from './draft.ts';
 import type { LevelTexts } from './level.ts';
 import { nearest, suggestion } from './nearest.ts';
+import { placeholdersFor } from './placeholders.ts';
 import type { LevelProblem } from './problem.ts';
 import { SHORT, type TextNeeds, textNeeds } from './text-needs.ts';
 import { flattenTexts } from './text-tree.ts';
@@ -78,11 +79,11 @@ function placeholderFaults(own: { readonly [key: string]: string }, draft: Level
     const allowed = placeholdersFor(key.startsWith(SHORT) ? key.slice(SHORT.length) : key, draft);
     const faults = [...sentence.matchAll(/\{([^{}]*)\}/g)]
       .map((match) => match[1] ?? '')
-      .filter((name) => !allowed.includes(name) && !(name.startsWith('role.') && draft.file.roles === undefined))
+      .filter((name) => !allowed.includes(name) && !isUnsure(name, draft))
       .map((name) => ({
         place: key,
         what: `Nothing fills \`{${name}}\` in this text`,
-        remedy: suggestion(name, allowed),
+        remedy: tooEarly(name, draft) ?? suggestion(name, allowed),
       }));
     if (/[{}]/.test(sentence.replaceAll(/\{[^{}]*\}/g, ''))) {
       faults.push({
@@ -90,6 +91,10 @@ function placeholderFaults(own: { readonly [key: string]: string }, draft: Level
         what: 'A brace is not closed, or not opened',
         remedy: 'Write {role.T}, with both braces.',
       });
+    }
+    if (key.startsWith('label.') && !sentence.includes('{n}')) {
+      const what = 'A label without its number is the same for all that bear it';
+      faults.push({ place: key, what, remedy: 'Write {n} where the number stands.' });
     }
     if (/['’]\{role\./.test(sentence)) {
       const what = "A role's name stands after an apostrophe, and not every name begins with a vowel";
@@ -99,12 +104,24 @@ function placeholderFaults(own: { readonly [key: string]: string }, draft: Level
   });
 }
 
-/** Role names are filled in everywhere; times and draws only in the story's beginning and end. */
-function placeholdersFor(key: string, { file }: LevelDraft): string[] {
-  const roles = (file.roles ?? []).map((role) => `role.${role}`);
-  const isOutro = key.startsWith('outro.');
-  if (!isOutro && !key.startsWith('intro.')) return roles;
-  return [...roles, 'time.deadline', ...(isOutro ? ['time.end'] : []), ...Object.keys(file.picks ?? {})];
+/** Nothing can be said of a placeholder whose list could not be read: that is told on its own. */
+function isUnsure(name: string, { file, puzzles }: LevelDraft): boolean {
+  const [first] = name.split('.');
+  if (first === 'role') return file.roles === undefined;
+  const graph = Object.values(puzzles).every(({ fields }) => fields.requires && fields.publishes);
+  if (first === 'time') {
+    const fact = file.times?.[name.slice('time.'.length)];
+    const isNamed = fact === undefined || file.facts === undefined || Object.hasOwn(file.facts, fact);
+    return file.times === undefined || file.facts === undefined || !graph || !isNamed;
+  }
+  return file.picks === undefined || file.labels === undefined;
+}
+
+/** A time of this level that may not have come yet when the text is read. */
+function tooEarly(name: string, { file: { times = {} } }: LevelDraft): string | undefined {
+  const fact = name.startsWith('time.') ? times[name.slice('time.'.length)] : undefined;
+  if (fact === undefined) return undefined;
+  return `Use it only where \`${fact}\` is surely known: in puzzles that wait for it, and in what follows them.`;
 }
 
 function fileOf(language: string): string {

@@ -1,8 +1,10 @@
 /** Checks what was read from a level's folder, and gives the level or everything that is wrong with it [R90, R91]. */
+import { checkDraws } from './check-draws.ts';
 import { checkGraph } from './check-graph.ts';
 import { checkReferences } from './check-references.ts';
 import { checkRoles } from './check-roles.ts';
 import { checkTexts } from './check-texts.ts';
+import { checkTicket } from './check-ticket.ts';
 import { draftLevel, type Kinds, LEVEL_FILE, type LevelDraft, type RawLevel } from './draft.ts';
 import type { Level, LevelTexts, PlayablePuzzle } from './level.ts';
 import type { LevelProblem } from './problem.ts';
@@ -18,8 +20,14 @@ export interface CheckedLevel {
 export function checkLevel(raw: RawLevel, kinds: Kinds): CheckedLevel {
   const problems: LevelProblem[] = [];
   const draft = draftLevel(raw, kinds, problems);
-  const faults = [...checkReferences(draft, raw.folder), ...checkRoles(draft), ...checkGraph(draft)];
+  const faults = [
+    ...checkReferences(draft, raw.folder),
+    ...checkDraws(draft),
+    ...checkRoles(draft),
+    ...checkGraph(draft),
+  ];
   problems.push(...faults.map((fault) => ({ ...fault, file: LEVEL_FILE })));
+  problems.push(...checkTicket(draft));
   const { texts, problems: textProblems } = checkTexts(draft, raw.strings);
   problems.push(...textProblems);
   return problems.length > 0 ? { texts, problems } : { level: assemble(raw.level, draft), texts, problems };
@@ -32,5 +40,5 @@ function assemble(level: unknown, draft: LevelDraft): Omit<Level, 'hash'> {
     const { data, solution } = draft.puzzles[id] ?? {};
     return [id, { ...puzzle, data, solution }];
   });
-  return { ...file, puzzles: Object.fromEntries(puzzles) };
+  return { ...file, ticketAnswers: draft.ticketAnswers ?? {}, puzzles: Object.fromEntries(puzzles) };
 }

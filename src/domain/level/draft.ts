@@ -3,7 +3,14 @@ import type { PuzzleId } from '../ids.ts';
 import type { AnyPuzzleKind, Fault } from '../puzzle.ts';
 import { suggestion } from './nearest.ts';
 import type { LevelProblem } from './problem.ts';
-import { type LevelFile, type LevelPuzzle, levelSchema, puzzleSchema, solutionSchema } from './schema.ts';
+import {
+  type LevelFile,
+  type LevelPuzzle,
+  levelSchema,
+  puzzleSchema,
+  solutionSchema,
+  ticketAnswersSchema,
+} from './schema.ts';
 import { fitInto, readableFields } from './shape.ts';
 import { valueAt } from './shape-words.ts';
 
@@ -29,10 +36,14 @@ export interface PuzzleDraft {
 export interface LevelDraft {
   readonly file: Partial<Omit<LevelFile, 'puzzles'>>;
   readonly puzzles: { readonly [puzzle: PuzzleId]: PuzzleDraft };
+  /** By question; absent if it could not be read. */
+  readonly ticketAnswers?: { readonly [question: string]: number };
 }
 
 export const LEVEL_FILE = 'level.yaml';
 export const SOLUTION_FILE = 'solution.yaml';
+/** The name in solution.yaml that is no puzzle's. */
+const TICKET = 'ticket';
 
 /** Reads the shape of level.yaml and solution.yaml; every fault goes to `problems`. */
 export function draftLevel(raw: RawLevel, kinds: Kinds, problems: LevelProblem[]): LevelDraft {
@@ -49,7 +60,7 @@ export function draftLevel(raw: RawLevel, kinds: Kinds, problems: LevelProblem[]
       return [id, draftPuzzle(id, fields, valueAt(solution.mended, [id]), kinds, problems)];
     }),
   );
-  for (const id of Object.keys(solution.value ?? {}).filter((each) => !ids.includes(each))) {
+  for (const id of Object.keys(solution.value ?? {}).filter((each) => each !== TICKET && !ids.includes(each))) {
     problems.push({
       file: SOLUTION_FILE,
       place: id,
@@ -57,7 +68,10 @@ export function draftLevel(raw: RawLevel, kinds: Kinds, problems: LevelProblem[]
       remedy: suggestion(id, ids),
     });
   }
-  return { file: readableFields(shape, level.mended), puzzles };
+  const answers = fitInto(ticketAnswersSchema, valueAt(solution.mended, [TICKET]) ?? {});
+  report(problems, SOLUTION_FILE, TICKET, answers.faults);
+  const ticketAnswers = answers.value === undefined ? {} : { ticketAnswers: answers.value };
+  return { file: readableFields(shape, level.mended), puzzles, ...ticketAnswers };
 }
 
 function draftPuzzle(

@@ -11,6 +11,8 @@ export interface Level extends Omit<LevelFile, 'puzzles'> {
   /** SHA-256 of everything that was read: runs keep the version that they began with. */
   readonly hash: string;
   readonly puzzles: { readonly [puzzle: PuzzleId]: PlayablePuzzle };
+  /** The right choice of each question of the ticket: shown to who has answered it. */
+  readonly ticketAnswers: { readonly [question: string]: number };
 }
 
 /** Texts of one level: language, then key, then sentence. Keys under `short.` replace theirs in the short variant. */

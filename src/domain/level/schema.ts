@@ -33,6 +33,12 @@ export const puzzleSchema = z.strictObject({
   opportunities: z.array(opportunitySchema).default([]).describe('What can be observed, and for which competence.'),
 });
 
+export const ticketSchema = z.strictObject({
+  id: id.describe('Name of the question; its moment is ticket.<id>.'),
+  choices: z.int().min(2).max(6).describe('How many answers there are to choose from.'),
+  ...opportunitySchema.pick({ competence: true, outcomes: true, difficulty: true, guess: true }).shape,
+});
+
 export const levelSchema = z.strictObject({
   format: z.literal(LEVEL_FORMAT).describe('The version of this format.'),
   id: id.describe('The same as the folder.'),
@@ -65,14 +71,32 @@ export const levelSchema = z.strictObject({
     .record(id, z.strictObject({ note: z.boolean().default(false).describe('Show fact.<id> to the team.') }))
     .describe('Everything that a puzzle can make known.'),
   finish: id.describe('The fact that wins the mission.'),
+  times: z
+    .record(id, id)
+    .default({})
+    .describe('Story times that depend on play: for rescue: account-open, {time.rescue} is when that fact was known.'),
   picks: z
     .record(z.string().regex(/^[a-z]+\.[a-z]+$/), z.array(id).min(1))
     .default({})
-    .describe('Drawn per team: for place.offsite, one of its values, whose text is pick.place.offsite.<value>.'),
+    .describe('Drawn per team: {place.offsite} becomes one of its values, whose text is pick.place.offsite.<value>.'),
+  ticket: z
+    .array(ticketSchema)
+    .default([])
+    .describe('Questions for each alone after the mission: ticket.<id>.question, .choices.1…, .why in the texts.'),
+  debrief: z.int().min(0).default(0).describe('Questions of the debrief: debrief.1.question and debrief.1.model…'),
+  lesson: z.int().min(0).default(0).describe('Paragraphs of the lesson that is said before play: lesson.1, lesson.2…'),
+  facilitator: z.int().min(0).default(0).describe('Notes for the facilitator: facilitator.1, facilitator.2…'),
+  labels: z
+    .record(id, z.array(id).min(2))
+    .default({})
+    .describe('Numbers dealt per team: for disk: [S1, S2], {disk.S1} becomes label.disk with its drawn {n}.'),
   puzzles: z.record(id, puzzleSchema).describe('The puzzles, by id.'),
 });
 
 export const solutionSchema = z.record(id, z.unknown()).describe('The answers of each puzzle, by puzzle id.');
+
+/** Under `ticket` in solution.yaml: the number of the right choice of each question. */
+export const ticketAnswersSchema = z.record(id, z.int().min(1).max(6));
 
 export type LevelFile = z.infer<typeof levelSchema>;
 export type LevelPuzzle = z.infer<typeof puzzleSchema>;

@@ -11,6 +11,12 @@ export interface TextNeeds {
 /** Texts under this word replace theirs in the short variant. */
 export const SHORT = 'short.';
 
+/** First words of the texts that belong to no puzzle. */
+export const TEXT_SECTIONS: readonly string[] = [
+  ...['title', 'pitch', 'intro', 'outro', 'role', 'area', 'fact', 'pick', 'label'],
+  ...['ticket', 'debrief', 'lesson', 'facilitator', 'short'],
+];
+
 export function textNeeds({ file, puzzles }: LevelDraft): TextNeeds {
   const keys = ['title', 'pitch', 'outro.won', 'outro.lost', 'outro.ended'];
   const unsure: string[] = [];
@@ -25,6 +31,15 @@ export function textNeeds({ file, puzzles }: LevelDraft): TextNeeds {
   each('pick.', file.picks, (picks) =>
     Object.entries(picks).flatMap(([name, values]) => values.map((value) => `${name}.${value}`)),
   );
+  each('label.', file.labels, (labels) => Object.keys(labels));
+  each('ticket.', file.ticket, (questions) =>
+    questions.flatMap(({ id, choices }) =>
+      ['question', ...numbered(choices).map((choice) => `choices.${choice}`), 'why'].map((key) => `${id}.${key}`),
+    ),
+  );
+  each('debrief.', file.debrief, (count) => numbered(count).flatMap((n) => [`${n}.question`, `${n}.model`]));
+  each('lesson.', file.lesson, (count) => numbered(count));
+  each('facilitator.', file.facilitator, (count) => numbered(count));
   for (const [id, { kind, data, solution }] of Object.entries(puzzles)) {
     const own = ['title', 'goal', ...numbered(HINT_STEPS).map((step) => `hints.${step}`), 'feedback.late'];
     const isRead = kind !== undefined && data !== undefined && solution !== undefined;

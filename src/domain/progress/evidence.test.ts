@@ -1,5 +1,6 @@
 /** Whose evidence it is, and what counts. */
 import { describe, expect, it } from 'vitest';
+import { smallGame } from '#tests/small-level.ts';
 import { RIGHT_1, type Team, teamAtMail, WRONG_1 } from '#tests/team.ts';
 import { foldEvidence } from './evidence.ts';
 
@@ -77,5 +78,40 @@ describe('evidence', () => {
     team.answerMail(RIGHT_1);
     const stored = JSON.parse(JSON.stringify(team.entries)) as Team['entries'];
     expect(foldEvidence(team.game.level, [{ at: team.now, entries: stored }])).toEqual(evidence(team));
+  });
+});
+
+describe('the ticket', () => {
+  const ticket = [{ id: 't1', choices: 3, competence: '4.2', outcomes: ['LO4.2.15'], difficulty: 3, guess: 0.33 }];
+  const game = smallGame((level) => ({ ...level, ticket, ticketAnswers: { t1: 2 } }));
+  const answer = (choice: number) => ({ type: 'answer-ticket', question: 't1', choice }) as const;
+
+  it('[R45] comes after the end, is answered once, and shows what is right only then', () => {
+    const team = teamAtMail({ game });
+    expect(team.refusal({ by: 'seat', seat: 's1', command: answer(2) })).toBe('ticket/not-open');
+    expect(team.view('s1').ticket).toBeUndefined();
+    team.facilitator({ type: 'end-run' });
+    expect(team.view('s1').ticket?.t1).not.toHaveProperty('right');
+    team.as('s1', answer(3));
+    expect(team.view('s1').ticket?.t1).toMatchObject({ chosen: 3, right: 2, why: { t: 'ticket.t1.why' } });
+    expect(team.view('s2').ticket?.t1).not.toHaveProperty('right');
+    expect(team.refusal({ by: 'seat', seat: 's1', command: answer(2) })).toBe('ticket/answered');
+    expect(team.refusal({ by: 'seat', seat: 's2', command: answer(4) })).toBe('puzzle/bad-move');
+  });
+
+  it('[R45] is individual evidence, and shared on a shared seat', () => {
+    const one = teamAtMail({ game });
+    one.facilitator({ type: 'end-run' });
+    one.as('s1', answer(2));
+    expect(evidence(one)[0]).toMatchObject({
+      opportunity: 'ticket.t1',
+      correct: true,
+      attribution: 'individual',
+      counts: true,
+    });
+    const two = teamAtMail({ game, heads: 2 });
+    two.facilitator({ type: 'end-run' });
+    two.as('s1', answer(1));
+    expect(evidence(two)[0]).toMatchObject({ correct: false, attribution: 'shared', because: 'shared-seat' });
   });
 });

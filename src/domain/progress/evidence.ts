@@ -2,6 +2,7 @@
 import type { HostRow } from '../host.ts';
 import type { OpportunityId, PuzzleId, RoleId, SeatId } from '../ids.ts';
 import type { Level } from '../level/level.ts';
+import type { Opportunity } from '../level/schema.ts';
 import type { RunEntry } from '../run/entry.ts';
 
 /** Play time, in ms, under which nobody has read the item: such an answer is flagged [R43]. */
@@ -47,11 +48,20 @@ export function foldEvidence(level: Level, rows: readonly Row[]): Observation[] 
         isShort = entry.variant === 'short';
         for (const [seat, { name }] of Object.entries(entry.seats)) names[seat] = name;
       }
-      if (entry.type === 'seat-added') names[entry.seat] = entry.name;
+      if (entry.type === 'seat-added' || entry.type === 'seat-renamed') names[entry.seat] = entry.name;
       if (entry.type === 'moment-observed') observations.push(...observed(level, names, isShort, at, entry));
     }
   }
   return observations;
+}
+
+type Known = Pick<Opportunity, 'competence' | 'outcomes' | 'difficulty' | 'guess' | 'guessShort' | 'attribution'>;
+
+/** What the level says of a moment; questions of the ticket are everybody's own. */
+function opportunityOf(level: Level, puzzle: PuzzleId, id: OpportunityId): Known | undefined {
+  const asked = level.ticket.find((each) => `ticket.${each.id}` === id);
+  if (puzzle === 'ticket') return asked && { ...asked, attribution: 'individual' };
+  return level.puzzles[puzzle]?.opportunities.find((each) => each.id === id);
 }
 
 type Moment = Extract<RunEntry, { type: 'moment-observed' }>;
@@ -64,7 +74,7 @@ function observed(
   entry: Moment,
 ): Observation[] {
   const { opportunity: id, attribution } = entry;
-  const opportunity = level.puzzles[entry.puzzle]?.opportunities.find((each) => each.id === id);
+  const opportunity = opportunityOf(level, entry.puzzle, id);
   if (!opportunity) return [];
   const { competence, outcomes, difficulty, guess, guessShort } = opportunity;
   const tooFast = attribution.kind === 'individual' && entry.tookMs < READING_TIME_MS;

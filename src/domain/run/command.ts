@@ -9,7 +9,13 @@ export const playerCommandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('move'), puzzle: id, move: z.json() }),
   z.strictObject({ type: z.literal('confirm'), puzzle: id, revision: z.int().min(0) }),
   z.strictObject({ type: z.literal('ask-hint'), puzzle: id }),
+  /** Shows one line of the author's own view to the team; the next one replaces it, null takes it back. */
+  z.strictObject({ type: z.literal('show-line'), puzzle: id, line: z.string().max(80).nullable() }),
+  z.strictObject({ type: z.literal('answer-ticket'), question: id, choice: z.int().min(1).max(9) }),
 ]);
+
+/** A judge's answer, with the question that it was asked: journaled with the command, so that a replay asks nobody. */
+export const verdictSchema = z.strictObject({ question: z.json(), answer: z.json() });
 
 /** What the facilitator's console does to one run. */
 export const facilitatorCommandSchema = z.discriminatedUnion('type', [
@@ -19,6 +25,8 @@ export const facilitatorCommandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('skip-puzzle'), puzzle: id }),
   z.strictObject({ type: z.literal('push-hint'), puzzle: id }),
   z.strictObject({ type: z.literal('add-time'), minutes: z.int().min(1).max(30) }),
+  /** Gives a role to another seat; who would be left without any gets one of theirs. */
+  z.strictObject({ type: z.literal('give-role'), role: id, seat: id }),
 ]);
 
 const seatSchema = z.strictObject({
@@ -35,6 +43,8 @@ export const hostCommandSchema = z.discriminatedUnion('type', [
     team: id,
     seed: z.int(),
     seats: z.record(id, seatSchema),
+    /** The most that the lesson leaves for play; without it, what the mission asks for. */
+    playMinutes: z.number().min(1).optional(),
   }),
   z.strictObject({ type: z.literal('tick') }),
   /** The server is back; it was last alive at the wall time `lastAlive` (ms since 1970). */
@@ -43,14 +53,16 @@ export const hostCommandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('lose-seat'), seat: id }),
   z.strictObject({ type: z.literal('add-seat'), seat: id, details: seatSchema }),
   z.strictObject({ type: z.literal('remove-seat'), seat: id }),
+  z.strictObject({ type: z.literal('rename-seat'), seat: id, name: z.string().min(1).max(60), bird: id }),
 ]);
 
+export type JudgeVerdict = z.infer<typeof verdictSchema>;
 export type PlayerCommand = z.infer<typeof playerCommandSchema>;
 export type FacilitatorCommand = z.infer<typeof facilitatorCommandSchema>;
 export type HostCommand = z.infer<typeof hostCommandSchema>;
 
 /** A command with its author. Only the server names the actor: a client cannot. */
 export type RunCommand =
-  | { readonly by: 'seat'; readonly seat: string; readonly command: PlayerCommand }
+  | { readonly by: 'seat'; readonly seat: string; readonly command: PlayerCommand; readonly verdict?: JudgeVerdict }
   | { readonly by: 'facilitator'; readonly command: FacilitatorCommand }
   | { readonly by: 'host'; readonly command: HostCommand };

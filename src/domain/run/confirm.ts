@@ -60,19 +60,24 @@ export function judgeIfEnough(change: Change, id: PuzzleId): void {
   const turned = [...new Set(Object.values(frame.context.window?.keys ?? {}))].sort();
   if (turned.length < needed(game, run, id)) return;
   const contents = turned.map((seat) => contentOf(game, run, id, seat));
-  const [first] = contents;
-  if (first === undefined || new Set(contents.map(canonical)).size > 1) {
+  const content = kind.whole ? kind.whole(puzzle, board) : agreed(contents);
+  if (content === undefined) {
     change.board(id, { type: 'contents-differed', contents: contents.filter((each) => each !== undefined) });
     change.frame(id, { type: 'differ' });
     change.log({ type: 'keys-differed', puzzle: id });
     return;
   }
-  const verdict = kind.judge(puzzle, placed.solution, board, first);
+  const verdict = kind.judge(puzzle, placed.solution, board, content);
   const missed = kind.quorum === 'all' ? frame.context.missed : 0;
   const attempt = frame.context.wrongs + missed + 1;
   observeTeam(change, id, verdict.right && missed === 0, attempt);
   if (verdict.right) passStage(change, id, 'solved');
   else reject(change, id, verdict.feedback);
+}
+
+/** The one content that all of these are; nothing if they differ. */
+function agreed(contents: readonly (Json | undefined)[]): Json | undefined {
+  return new Set(contents.map(canonical)).size === 1 ? contents[0] : undefined;
 }
 
 function reject(change: Change, id: PuzzleId, feedback: string): void {

@@ -14,6 +14,23 @@ export function dealByTable(level: Level, seats: readonly SeatId[], seed: number
 }
 
 /**
+ * Whether every seat has a role and every list in `pairs` has two holders, as far as there are seats and roles for it.
+ * @param pairs for each puzzle that is not over, its key roles
+ */
+export function isFair(
+  roles: readonly RoleId[],
+  deal: Roles,
+  seats: readonly SeatId[],
+  pairs: readonly (readonly RoleId[])[],
+): boolean {
+  const fewest = Math.min(2, seats.length);
+  const everyoneHolds = roles.length < seats.length || seats.every((seat) => roles.some((role) => deal[role] === seat));
+  return (
+    everyoneHolds && pairs.every((keys) => new Set(keys.map((key) => deal[key])).size >= Math.min(fewest, keys.length))
+  );
+}
+
+/**
  * Deals again among the seats that are left or have come: every role held, every seat with a role, two holders for every
  * list in `pairs` (the keys of a puzzle that is not over). Among such deals, the fewest roles move away from a seat that
  * is still there; then the shares are as even as can be [R36, R37].
@@ -27,7 +44,6 @@ export function dealAgain(
   pairs: readonly (readonly RoleId[])[],
 ): Roles | undefined {
   const order = [...seats].sort();
-  const fewest = Math.min(2, order.length);
   let best: { roles: Roles; cost: number } | undefined;
   const holders: SeatId[] = [];
 
@@ -42,15 +58,12 @@ export function dealAgain(
       }
       return;
     }
+    const deal = Object.fromEntries(roles.map((each, i) => [each, holders[i] as SeatId]));
+    if (!isFair(roles, deal, order, pairs)) return;
     const shares = order.map((seat) => holders.filter((holder) => holder === seat).length);
-    const isFair = roles.length < order.length || shares.every((share) => share > 0);
-    const holderOf = (key: RoleId) => holders[roles.indexOf(key)];
-    if (!isFair || pairs.some((keys) => new Set(keys.map(holderOf)).size < Math.min(fewest, keys.length))) return;
     // Moves weigh most; the sum of squares prefers even shares.
     const cost = moved * 1000 + shares.reduce((sum, share) => sum + share * share, 0);
-    if (!best || cost < best.cost) {
-      best = { cost, roles: Object.fromEntries(roles.map((each, i) => [each, holders[i] as SeatId])) };
-    }
+    if (!best || cost < best.cost) best = { cost, roles: deal };
   };
   if (order.length > 0) visit(0);
   return best?.roles;

@@ -30,6 +30,7 @@ export type RunEntry =
   | { readonly type: 'seat-gone'; readonly seat: SeatId; readonly why: 'lost' | 'removed' }
   | { readonly type: 'seat-returned'; readonly seat: SeatId }
   | { readonly type: 'seat-added'; readonly seat: SeatId; readonly name: string; readonly heads: number }
+  | { readonly type: 'seat-renamed'; readonly seat: SeatId; readonly name: string }
   | { readonly type: 'role-moved'; readonly role: RoleId; readonly from: SeatId; readonly to: SeatId }
   | { readonly type: 'puzzle-unlocked'; readonly puzzle: PuzzleId }
   | { readonly type: 'puzzle-opened'; readonly puzzle: PuzzleId; readonly seat: SeatId }
@@ -49,6 +50,8 @@ export type RunEntry =
       /** Play time, in ms, that the author had for it: since the stage opened or since their move before. */
       readonly tookMs: number;
     }
+  | { readonly type: 'line-shown'; readonly puzzle: PuzzleId; readonly seat: SeatId; readonly line: string | null }
+  | { readonly type: 'ticket-answered'; readonly seat: SeatId; readonly question: string; readonly choice: number }
   | { readonly type: 'key-turned'; readonly puzzle: PuzzleId; readonly seat: SeatId; readonly keys: readonly RoleId[] }
   | { readonly type: 'key-withdrawn'; readonly puzzle: PuzzleId; readonly keys: readonly RoleId[] }
   | { readonly type: 'window-missed'; readonly puzzle: PuzzleId; readonly missed: number }

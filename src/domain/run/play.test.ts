@@ -219,7 +219,7 @@ describe('the end', () => {
     expect(team.run.status).toBe('playing');
     team.wait(1);
     expect(team.run.status).toBe('lost');
-    expect(team.view('s1').outro?.v).toMatchObject({
+    expect(team.view('s1').times).toMatchObject({
       'time.deadline': { clock: '17:32' },
       'time.end': { clock: '17:32' },
     });
@@ -245,5 +245,39 @@ describe('hints and the facilitator', () => {
     expect(team.run.puzzles.mail?.frame.value).toBe('skipped');
     expect(team.run.puzzles.lever?.frame.value).toBe('ready');
     expect(team.refusal({ by: 'facilitator', command: { type: 'skip-puzzle', puzzle: 'mail' } })).toBe('puzzle/done');
+  });
+});
+
+describe('showing a line', () => {
+  const show = (line: string | null) => ({ type: 'show-line', puzzle: 'mail', line }) as const;
+
+  it("[R33] shows a line of one's own view to the team; the next replaces it", () => {
+    const team = teamAtMail();
+    const [t, p, other] = [team.holder('T'), team.holder('P'), team.holder('L')];
+    expect(team.view(t).puzzles.mail?.lines).toContain('m2/address');
+    team.as(t, show('m2/address'));
+    expect(team.view(other).shown[t]).toMatchObject({ puzzle: 'mail', says: 'staff@museum.example.trap.example' });
+    team.as(t, show('m1/address'));
+    expect(Object.keys(team.view(p).shown)).toEqual([t]);
+    expect(team.view(p).shown[t]?.line).toBe('m1/address');
+    team.as(t, show(null));
+    expect(team.view(p).shown).toEqual({});
+    expect(team.refusal({ by: 'seat', seat: t, command: show(null) })).toBe('run/nothing-changed');
+  });
+
+  it('[R33] refuses a line that is not on the view of who wants to show it', () => {
+    const team = teamAtMail();
+    const [t, other] = [team.holder('T'), team.holder('L')];
+    for (const line of ['m2/body', 'm9/address', 'toString', 'rules/1']) {
+      expect(team.refusal({ by: 'seat', seat: t, command: show(line) })).toBe('puzzle/no-such-line');
+    }
+    expect(team.refusal({ by: 'seat', seat: other, command: show('m2/address') })).toBe('puzzle/no-such-line');
+  });
+
+  it('[R33] a line is shown no more when its round is over', () => {
+    const team = teamAtMail();
+    team.as(team.holder('T'), show('m2/address'));
+    team.answerMail(RIGHT_1);
+    expect(team.view('s1').shown).toEqual({});
   });
 });

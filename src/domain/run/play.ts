@@ -1,18 +1,26 @@
 /** What players do to puzzles: open, move, confirm, ask for a hint. */
 import type { PuzzleId, SeatId } from '../ids.ts';
-import type { Json } from '../json.ts';
+import { canonical, type Json } from '../json.ts';
 import type { RefusalCode } from '../refusal.ts';
 import { type Change, keysHeld, playOf, puzzleOf } from './change.ts';
-import type { PlayerCommand } from './command.ts';
+import type { JudgeVerdict, PlayerCommand } from './command.ts';
 import { confirm } from './confirm.ts';
 import { HINT_STEPS, isDone } from './frame.ts';
 import { observe } from './outcome.ts';
+import { linesOf } from './shown.ts';
 import type { Run } from './state.ts';
+import { answerTicket } from './ticket.ts';
 
 /** Applies a player's command to the change. Returns why it is refused, or nothing. */
-export function playerActs(change: Change, seat: SeatId, command: PlayerCommand): RefusalCode | undefined {
+export function playerActs(
+  change: Change,
+  seat: SeatId,
+  command: PlayerCommand,
+  verdict?: JudgeVerdict,
+): RefusalCode | undefined {
   const present = change.run.seats[seat]?.presence;
   if (present === undefined || present === 'removed') return 'run/unknown-seat';
+  if (command.type === 'answer-ticket') return answerTicket(change, seat, command.question, command.choice);
   if (change.run.status !== 'playing') return 'run/not-playing';
   if (change.run.clock.asOf === null) return 'run/frozen';
   if (!Object.hasOwn(change.run.puzzles, command.puzzle)) return 'puzzle/unknown';
@@ -23,11 +31,13 @@ export function playerActs(change: Change, seat: SeatId, command: PlayerCommand)
   if (value === 'ready') return 'puzzle/not-open';
   switch (command.type) {
     case 'move':
-      return move(change, command.puzzle, seat, command.move as Json);
+      return move(change, command.puzzle, seat, command.move as Json, verdict);
     case 'confirm':
       return confirm(change, command.puzzle, seat, command.revision);
     case 'ask-hint':
       return showHint(change, command.puzzle, seat);
+    case 'show-line':
+      return showLine(change, command.puzzle, seat, command.line);
   }
 }
 
@@ -38,7 +48,13 @@ function openPuzzle(change: Change, id: PuzzleId, seat: SeatId): RefusalCode | u
   return undefined;
 }
 
-function move(change: Change, id: PuzzleId, seat: SeatId, raw: Json): RefusalCode | undefined {
+function move(
+  change: Change,
+  id: PuzzleId,
+  seat: SeatId,
+  raw: Json,
+  verdict: JudgeVerdict | undefined,
+): RefusalCode | undefined {
   const { kind, placed, puzzle, keys } = puzzleOf(change.game, change.run, id);
   const parsed = kind.move.safeParse(raw);
   if (!parsed.success) return 'puzzle/bad-move';
@@ -48,6 +64,8 @@ function move(change: Change, id: PuzzleId, seat: SeatId, raw: Json): RefusalCod
   if (!board) return 'puzzle/not-open';
   const refusal = kind.refuse(puzzle, board, parsed.data, held);
   if (refusal) return refusal;
+  const question = kind.asks?.(puzzle, board, parsed.data, held);
+  if (question !== undefined && canonical(question) !== canonical(verdict?.question as Json)) return 'puzzle/unjudged';
   const sinceMs = change.atMs - Math.max(frame.context.stageOpenedAtMs, lastMoveAt(change.run, id, seat));
   for (const seen of kind.observe(puzzle, placed.solution, board, parsed.data, held)) {
     observe(change, id, seen.opportunity, {
@@ -58,10 +76,25 @@ function move(change: Change, id: PuzzleId, seat: SeatId, raw: Json): RefusalCod
       tookMs: sinceMs,
     });
   }
-  change.board(id, { type: 'move', keys: held, move: parsed.data });
+  const answer = question === undefined ? {} : { verdict: verdict?.answer as Json };
+  change.board(id, { type: 'move', keys: held, move: parsed.data, ...answer });
   change.log({ type: 'board-moved', puzzle: id, seat, move: parsed.data });
   change.set({ lastMoveAtMs: { ...change.run.lastMoveAtMs, [`${id}/${seat}`]: change.atMs } });
   withdrawKeys(change, id, held);
+  return undefined;
+}
+
+/** Shows one line of the seat's own view to the team, or takes it back [R33]. */
+function showLine(change: Change, id: PuzzleId, seat: SeatId, line: string | null): RefusalCode | undefined {
+  const { [seat]: before, ...others } = change.run.shown;
+  if (line === null) {
+    if (!before) return 'run/nothing-changed';
+    change.set({ shown: others });
+  } else {
+    if (!Object.hasOwn(linesOf(change.game, change.run, id, seat), line)) return 'puzzle/no-such-line';
+    change.set({ shown: { ...others, [seat]: { puzzle: id, line } } });
+  }
+  change.log({ type: 'line-shown', puzzle: id, seat, line });
   return undefined;
 }
 

@@ -1,22 +1,26 @@
 /** Seats that connect, are lost, come back or are removed, and the roles that move with them. Rules R36 to R38. */
 import type { RoleId, SeatId } from '../ids.ts';
 import type { RefusalCode } from '../refusal.ts';
-import { type Change, keysHeld, presentSeats, puzzleOf } from './change.ts';
+import { type Change, keysHeld, playOf, presentSeats, puzzleOf } from './change.ts';
 import type { HostCommand } from './command.ts';
 import { judgeIfEnough, passIfPractised } from './confirm.ts';
-import { dealAgain, dealByTable } from './deal.ts';
+import { dealAgain, dealByTable, type Roles } from './deal.ts';
 import { isDone } from './frame.ts';
 import type { Seat } from './state.ts';
 
 /** Play time, in ms, after which a lost seat is gone. */
 export const GONE_AFTER_MS = 45_000;
 
-type PresenceCommand = Extract<HostCommand, { type: 'connect-seat' | 'lose-seat' | 'add-seat' | 'remove-seat' }>;
+type PresenceCommand = Extract<
+  HostCommand,
+  { type: 'connect-seat' | 'lose-seat' | 'add-seat' | 'remove-seat' | 'rename-seat' }
+>;
 
 export function seatMoves(change: Change, command: PresenceCommand): RefusalCode | undefined {
   const seat = change.run.seats[command.seat];
   if (command.type === 'add-seat') {
-    if (seat) return 'run/nothing-changed';
+    // Only the facilitator brings somebody back who was moved away.
+    if (seat && seat.presence !== 'removed') return 'run/nothing-changed';
     placeSeat(change, command.seat, { ...command.details, presence: 'awaited', lostAtMs: change.atMs });
     change.log({
       type: 'seat-added',
@@ -45,6 +49,12 @@ export function seatMoves(change: Change, command: PresenceCommand): RefusalCode
     case 'remove-seat':
       dropSeat(change, command.seat, 'removed');
       return undefined;
+    case 'rename-seat': {
+      const { name, bird } = command;
+      placeSeat(change, command.seat, { ...seat, name, bird });
+      change.log({ type: 'seat-renamed', seat: command.seat, name });
+      return undefined;
+    }
   }
 }
 
@@ -55,6 +65,11 @@ export function dropSeat(change: Change, id: SeatId, why: 'lost' | 'removed'): v
   placeSeat(change, id, { ...seat, presence: why === 'lost' ? 'gone' : 'removed' });
   change.log({ type: 'seat-gone', seat: id, why });
   moveRoles(change);
+  judgeAll(change);
+}
+
+/** With other holders, what was turned or practised already may be enough. */
+export function judgeAll(change: Change): void {
   for (const puzzle of Object.keys(change.run.puzzles)) {
     if (change.run.status !== 'playing') return;
     judgeIfEnough(change, puzzle);
@@ -69,14 +84,24 @@ function placeSeat(change: Change, id: SeatId, seat: Seat): void {
   change.set({ seats: { ...change.run.seats, [id]: placed } });
 }
 
+/** The keys of each puzzle that is not over: they need two holders. */
+export function openPairs({ game, run }: Change): (readonly RoleId[])[] {
+  return Object.keys(run.puzzles)
+    .filter((id) => !isDone(playOf(run, id).frame))
+    .map((id) => puzzleOf(game, run, id).keys);
+}
+
 function moveRoles(change: Change): void {
   const { game, run } = change;
   const seats = presentSeats(run);
   if (run.status !== 'playing' || seats.length === 0) return;
-  const pairs = Object.keys(run.puzzles)
-    .filter((id) => !isDone(change.play(id).frame))
-    .map((id) => puzzleOf(game, run, id).keys);
-  const roles = dealAgain(game.level.roles, run.roles, seats, pairs) ?? dealByTable(game.level, seats, run.seed);
+  const pairs = openPairs(change);
+  dealRoles(change, dealAgain(game.level.roles, run.roles, seats, pairs) ?? dealByTable(game.level, seats, run.seed));
+}
+
+/** Roles as they are from now on: who takes one over goes on with their own draft, and keys of others are not turned. */
+export function dealRoles(change: Change, roles: Roles): void {
+  const { game, run } = change;
   const moved = game.level.roles.filter((role) => roles[role] !== run.roles[role]);
   for (const role of moved) {
     change.log({ type: 'role-moved', role, from: run.roles[role] ?? '', to: roles[role] ?? '' });

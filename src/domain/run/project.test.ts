@@ -1,6 +1,7 @@
 /** The only door out of a run. */
 import { describe, expect, it } from 'vitest';
-import { Team, teamAtMail, WRONG_1 } from '#tests/team.ts';
+import { smallGame } from '#tests/small-level.ts';
+import { RIGHT_1, RIGHT_2, Team, teamAtMail, WRONG_1 } from '#tests/team.ts';
 import { projectRun } from './project.ts';
 
 /** Every string of a view, with where it stands. */
@@ -30,6 +31,29 @@ describe('projections', () => {
     const before = JSON.stringify(team.view('s1'));
     team.now += 5_000;
     expect(JSON.stringify(team.view('s1'))).toBe(before);
+  });
+
+  it('[R60] brings the story times once, for all its texts, and none before it has come', () => {
+    const timed = smallGame((level) => ({ ...level, times: { mail: 'mail-sorted' } }));
+    const team = teamAtMail({ game: timed, size: 4 });
+    expect(team.view('s1').times).toEqual({ 'time.deadline': { clock: '17:32' } });
+    team.wait(3 * 60_000);
+    team.answerMail(RIGHT_1);
+    team.answerMail(RIGHT_2);
+    team.wait(60_000);
+    expect(team.view('s1').times['time.mail']).toEqual({ clock: '17:15' });
+    team.facilitator({ type: 'add-time', minutes: 2 });
+    expect(team.view('s1').times['time.deadline']).toEqual({ clock: '17:34' });
+    team.pull('lever');
+    expect(team.view('s1').times['time.end']).toEqual({ clock: '17:16' });
+  });
+
+  it('[R60] tells the facilitator what was drawn for the team, beside the last sentence', () => {
+    const drawn = smallGame((level) => ({ ...level, labels: { disk: ['S1', 'S2'] } }));
+    const team = teamAtMail({ game: drawn });
+    team.answerMail(WRONG_1);
+    const { held } = projectRun(team.game, team.run, { kind: 'facilitator' }).puzzles.mail ?? {};
+    expect(held?.feedback?.v).toMatchObject({ 'disk.S1': { t: 'label.disk' }, 'time.deadline': { clock: '17:32' } });
   });
 
   it('shows who has come, and who is away', () => {

@@ -1,14 +1,16 @@
 /** The only door out of a run [R60]: what one viewer may see now, in ids, numbers and text keys. */
 
 import type { PuzzleId, RoleId, SeatId } from '../ids.ts';
-import { pick } from '../random.ts';
 import { type TextRef, text } from '../text.ts';
 import { keysHeld, playOf, puzzleOf } from './change.ts';
 import { wallTimeOf } from './clock.ts';
 import { contentOf, needed, revisionFor } from './confirm.ts';
+import { drawsOf } from './draws.ts';
 import { HINT_STEPS, isDone } from './frame.ts';
+import { linesOf, shownLines } from './shown.ts';
 import type { Game, Run } from './state.ts';
 import { storyTimes } from './story-time.ts';
+import { ticketView } from './ticket.ts';
 import type {
   ClockView,
   FacilitatorView,
@@ -18,6 +20,7 @@ import type {
   RunViewer,
   ScreenView,
   SeatView,
+  StillView,
 } from './view.ts';
 
 /** What this viewer may see of the run. Same run, same viewer: same view, whatever the time is. */
@@ -31,7 +34,6 @@ export function projectRun(game: Game, run: Run, viewer: RunViewer): PlayerView 
 
 function playerView(game: Game, run: Run, me: SeatId): PlayerView {
   const { level } = game;
-  const values = valuesOf(game, run);
   return {
     status: run.status,
     variant: run.variant,
@@ -47,8 +49,11 @@ function playerView(game: Game, run: Run, me: SeatId): PlayerView {
         .filter((fact) => level.facts[fact]?.note && run.facts[fact] !== undefined)
         .map((fact) => [fact, text(`fact.${fact}`)]),
     ),
-    intro: Array.from({ length: level.intro }, (_, i) => ({ t: `intro.${i + 1}`, v: values })),
-    ...(run.status === 'playing' ? {} : { outro: { t: `outro.${run.status}`, v: values } }),
+    times: storyTimes(level, run),
+    intro: Array.from({ length: level.intro }, (_, i) => text(`intro.${i + 1}`)),
+    shown: shownLines(game, run),
+    ...(run.status === 'playing' || level.ticket.length === 0 ? {} : { ticket: ticketView(game, run, me) }),
+    ...(run.status === 'playing' ? {} : { outro: text(`outro.${run.status}`) }),
   };
 }
 
@@ -64,6 +69,7 @@ function puzzleView(game: Game, run: Run, id: PuzzleId, me: SeatId): PuzzleView 
   const roles = game.level.roles.filter((role) => run.roles[role] === me);
   const shown = { ...named, ...stage, board: kind.project(puzzle, board, { roles }) };
   if (isDone(frame)) return shown;
+  const lines = Object.keys(linesOf(game, run, id, me));
   return {
     ...shown,
     goal: text(`${id}.goal`),
@@ -76,6 +82,7 @@ function puzzleView(game: Game, run: Run, id: PuzzleId, me: SeatId): PuzzleView 
       context.pauseEndsAtMs === null ? undefined : wallTimeOf(run.clock, context.pauseEndsAtMs),
     ),
     ...windowView(run, id),
+    ...(lines.length > 0 ? { lines } : {}),
     needed: needed(game, run, id),
     ...keyView(game, run, id, me, keys),
   };
@@ -108,14 +115,17 @@ function facilitatorView(game: Game, run: Run): FacilitatorView {
     size: Object.keys(run.seats).length,
     seats: seatViews(game, run),
     roles: byKey(game.level.roles, (role) => text(`role.${role}.name`)),
+    ...(run.status === 'playing' ? { still: stillView(run) } : {}),
     puzzles: byKey(Object.keys(run.puzzles), (id) => {
       const { value, context } = playOf(run, id).frame;
       return {
         status: value as PuzzleStatus,
         title: text(`${id}.title`),
         hints: context.hints,
-        attempts: context.wrongs,
-        ...(context.feedback === null ? {} : { feedback: text(`${id}.feedback.${context.feedback}`) }),
+        held: {
+          attempts: context.wrongs,
+          ...(context.feedback === null ? {} : { feedback: ofTeam(game, run, `${id}.feedback.${context.feedback}`) }),
+        },
       };
     }),
   };
@@ -145,6 +155,14 @@ function isFrozen(run: Run): boolean {
   return run.status === 'playing' && run.clock.asOf === null;
 }
 
+/** A wall time that only moves when the team gets on or the clock stands: the view does not change by itself. */
+function stillView(run: Run): StillView {
+  const since = wallTimeOf(run.clock, run.progressAtMs);
+  return since === undefined
+    ? { forMs: Math.round(run.clock.playedMs - run.progressAtMs) }
+    : { since: Math.round(since) };
+}
+
 function clockView(run: Run): ClockView {
   const deadline = wallTimeOf(run.clock, run.clock.limitMs);
   return deadline === undefined
@@ -152,12 +170,10 @@ function clockView(run: Run): ClockView {
     : { deadline: Math.round(deadline) };
 }
 
-/** Values of the placeholders that a level may use: story times, and what was drawn for this team. */
-function valuesOf(game: Game, run: Run): NonNullable<TextRef['v']> {
-  const picks = Object.entries(game.level.picks).map(
-    ([name, values]) => [name, text(`pick.${name}.${pick(run.seed, name, values)}`)] as const,
-  );
-  return { ...storyTimes(game.level, run), ...Object.fromEntries(picks) };
+/** A text with what was drawn for this team: the console hears one voice for all teams, which cannot fill it in. */
+function ofTeam({ level }: Game, run: Run, key: string): TextRef {
+  const v = { ...drawsOf(level, run.seed), ...storyTimes(level, run) };
+  return { t: key, v };
 }
 
 function byKey<T>(keys: readonly string[], of: (key: string) => T): { [key: string]: T } {

@@ -36,11 +36,19 @@ export function applyRun(
   settle(change);
   const refusal = act(change, command);
   if (refusal) return refuse(refusal);
+  noteProgress(change);
   return { ok: true, state: change.run, entries: change.entries };
 }
 
+/** What counts as getting on: moves on a draft do not, or a team that tries at random would never look stuck. */
+const PROGRESS: ReadonlySet<RunEntry['type']> = new Set(['puzzle-opened', 'stage-passed', 'puzzle-solved']);
+
+function noteProgress(change: Change): void {
+  if (change.entries.some(({ type }) => PROGRESS.has(type))) change.set({ progressAtMs: change.atMs });
+}
+
 function act(change: Change, command: RunCommand): RefusalCode | undefined {
-  if (command.by === 'seat') return playerActs(change, command.seat, command.command);
+  if (command.by === 'seat') return playerActs(change, command.seat, command.command, command.verdict);
   if (command.by === 'facilitator') return facilitatorActs(change, command.command);
   switch (command.command.type) {
     case 'open-run':
@@ -60,7 +68,7 @@ function openRun(game: Game, command: OpenRun, now: number): Applied<Run, RunEnt
   const seats = Object.keys(command.seats).sort();
   const variant = level.shortFor.includes(seats.length) ? 'short' : 'full';
   const minutes = level.minutes.play + (variant === 'short' ? level.minutes.shortBonus : 0);
-  const limitMs = minutes * 60_000;
+  const limitMs = Math.min(minutes, command.playMinutes ?? minutes) * 60_000;
   const roles = dealByTable(level, seats, command.seed);
   // Nobody has reached the team room yet; who never comes is gone as if lost.
   const waiting = (seat: SeatId): Seat => ({
@@ -81,7 +89,10 @@ function openRun(game: Game, command: OpenRun, now: number): Applied<Run, RunEnt
       roles,
       movedRoles: [],
       puzzles: Object.fromEntries(Object.keys(level.puzzles).map((id) => [id, { frame: lockedFrame() }])),
+      progressAtMs: 0,
       facts: {},
+      shown: {},
+      tickets: {},
       lastMoveAtMs: {},
     },
     now,

@@ -7,7 +7,7 @@ import type { RunClock } from './clock.ts';
 import type { FrameContext } from './frame.ts';
 
 /** Raised when the same command could give another state than before: old runs then resume from a stored state. */
-export const RULES_VERSION = 1;
+export const RULES_VERSION = 2;
 
 /** What a run is played with and never changes: the level, and the kinds that its puzzles are of. */
 export interface Game {
@@ -45,8 +45,14 @@ export interface Run {
   /** Roles that changed hands at least once: what they show after that is nobody's individual evidence. */
   readonly movedRoles: readonly RoleId[];
   readonly puzzles: { readonly [puzzle: PuzzleId]: PuzzlePlay };
+  /** Play time, in ms, at which the team last got on: a puzzle opened, an item done, a stage passed. */
+  readonly progressAtMs: number;
   /** Facts made known, with the play time, in ms, when they were. */
   readonly facts: { readonly [fact: FactId]: number };
+  /** The line that each seat shows to the team. */
+  readonly shown: { readonly [seat: SeatId]: { readonly puzzle: PuzzleId; readonly line: string } };
+  /** What each seat answered on its ticket, after the end: question, then choice. */
+  readonly tickets: { readonly [seat: SeatId]: { readonly [question: string]: number } };
   /** Play time, in ms, of each seat's last move on each puzzle, by `puzzle/seat`: how long an answer took. */
   readonly lastMoveAtMs: { readonly [puzzleAndSeat: string]: number };
 }

@@ -4,6 +4,7 @@ import { type Change, playOf } from './change.ts';
 import { startClock, stopClock } from './clock.ts';
 import type { FacilitatorCommand } from './command.ts';
 import { isDone } from './frame.ts';
+import { giveRole } from './give-role.ts';
 import { closePuzzle, endRun } from './outcome.ts';
 import { showHint } from './play.ts';
 
@@ -30,6 +31,8 @@ export function facilitatorActs(change: Change, command: FacilitatorCommand): Re
     case 'end-run':
       endRun(change, 'ended');
       return undefined;
+    case 'give-role':
+      return giveRole(change, command.role, command.seat);
     case 'push-hint':
     case 'skip-puzzle':
       return steerPuzzle(change, command.type, command.puzzle);

@@ -3,10 +3,23 @@ import type { Level } from '../level/level.ts';
 import type { StoryTime } from '../text.ts';
 import type { Run } from './state.ts';
 
-/** `time.deadline`: when time runs out. `time.end`: when the run ended, once it has. */
-export function storyTimes(level: Level, run: Run): { [placeholder: string]: StoryTime } {
-  const deadline = { 'time.deadline': storyTime(level, run.clock.limitMs) };
-  return run.status === 'playing' ? deadline : { ...deadline, 'time.end': storyTime(level, run.clock.playedMs) };
+/** By placeholder: what each clock time of the story is now. One that has not come yet is not there. */
+export type StoryTimes = { readonly [placeholder: string]: StoryTime };
+
+/**
+ * `time.deadline`: when time runs out. `time.end`: when the run ended, once it has. The level's own `times`: when their
+ * fact became known, once it is.
+ */
+export function storyTimes(level: Level, run: Run): StoryTimes {
+  const own = Object.entries(level.times).flatMap(([name, fact]) => {
+    const atMs = run.facts[fact];
+    return atMs === undefined ? [] : [[`time.${name}`, storyTime(level, atMs)] as const];
+  });
+  return {
+    ...Object.fromEntries(own),
+    'time.deadline': storyTime(level, run.clock.limitMs),
+    ...(run.status === 'playing' ? {} : { 'time.end': storyTime(level, run.clock.playedMs) }),
+  };
 }
 
 /** The story's clock, "17:40", after so much play time, in ms; minutes are whole. */

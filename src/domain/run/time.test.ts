@@ -77,7 +77,7 @@ describe('time', () => {
   it('[R5] added minutes move the limit and the story', () => {
     const team = new Team();
     team.facilitator({ type: 'add-time', minutes: 5 });
-    expect(team.view('s1').intro[0]?.v).toMatchObject({ 'time.deadline': { clock: '17:37' } });
+    expect(team.view('s1').times).toMatchObject({ 'time.deadline': { clock: '17:37' } });
     team.wait(24 * MINUTE);
     expect(team.run.status).toBe('playing');
   });

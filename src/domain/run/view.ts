@@ -5,6 +5,8 @@
 import type { FactId, PuzzleId, RoleId, SeatId, Variant } from '../ids.ts';
 import type { BoardView } from '../puzzle.ts';
 import type { TextRef } from '../text.ts';
+import type { ShownLine } from './shown.ts';
+import type { StoryTimes } from './story-time.ts';
 
 export type RunViewer =
   | { readonly kind: 'seat'; readonly seat: SeatId }
@@ -59,8 +61,23 @@ export interface PuzzleView {
   readonly revision?: number;
   /** Whether the viewer holds a key here, and has turned it. */
   readonly key?: 'none' | 'incomplete' | 'ready' | 'turned' | 'practised';
+  /** Ids of the lines on the viewer's board that they may show to the team. */
+  readonly lines?: readonly string[];
   readonly board?: BoardView;
 }
+
+/** The questions of one seat's ticket, by id. `right` is there only once it is answered. */
+export type TicketView = {
+  readonly [question: string]: {
+    readonly question: TextRef;
+    /** Choices in the order to show. */
+    readonly order: readonly number[];
+    readonly choices: { readonly [choice: string]: TextRef };
+    readonly chosen?: number;
+    readonly right?: number;
+    readonly why?: TextRef;
+  };
+};
 
 /** What one player sees. */
 export interface PlayerView {
@@ -75,11 +92,24 @@ export interface PlayerView {
   readonly puzzles: { readonly [puzzle: PuzzleId]: PuzzleView };
   /** Facts that the team keeps on its board. */
   readonly notes: { readonly [fact: FactId]: TextRef };
+  /** Lines that players show to the team, by seat. */
+  readonly shown: { readonly [seat: SeatId]: ShownLine };
+  /** After the end. */
+  readonly ticket?: TicketView;
+  /** Fills `{time.…}` in any text of this view: they change while the run is played. */
+  readonly times: StoryTimes;
   readonly intro: readonly TextRef[];
   readonly outro?: TextRef;
+  /** What the facilitator says to the whole room, whether sounds are off, and tu or vous: the server adds the session's. */
+  readonly message?: string;
+  readonly muted?: boolean;
+  readonly address?: 'tu' | 'vous';
 }
 
-/** What the console sees of one team: never an answer, never a draft. */
+/** How long a team has not got on: since a wall time, or, while its clock stands still, for so many ms. */
+export type StillView = { readonly since: number } | { readonly forMs: number };
+
+/** What the console sees of one team: never an answer, never a draft. What stands under `held` is shown only while a button is held. */
 export interface FacilitatorView {
   readonly status: PlayerView['status'];
   readonly frozen: boolean;
@@ -87,13 +117,15 @@ export interface FacilitatorView {
   readonly size: number;
   readonly seats: { readonly [seat: SeatId]: SeatView };
   readonly roles: { readonly [role: RoleId]: TextRef };
+  /** While the mission is played. */
+  readonly still?: StillView;
   readonly puzzles: {
     readonly [puzzle: PuzzleId]: {
       readonly status: PuzzleStatus;
       readonly title: TextRef;
       readonly hints: number;
-      readonly attempts: number;
-      readonly feedback?: TextRef;
+      /** Wrong answers in this round, and the sentence that the last one earned. */
+      readonly held: { readonly attempts: number; readonly feedback?: TextRef };
     };
   };
 }

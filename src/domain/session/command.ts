@@ -1,23 +1,78 @@
 /** What can be asked of a session, and by whom. */
 import { z } from 'zod';
 import { facilitatorCommandSchema } from '../run/command.ts';
-import { PROGRAMMES, RELEASED_LANGUAGES } from './state.ts';
+import { LESSON_MINUTES } from './lesson.ts';
+import { ADDRESSES, AGE_BANDS, FORMINGS, PROGRAMMES, RELEASED_LANGUAGES, SITES } from './state.ts';
 
 const id = z.string().min(1).max(40);
 const language = z.enum(RELEASED_LANGUAGES);
 
+/** One line that a facilitator types. Nothing that a page or a log could take for anything but letters. */
+function line(longest: number) {
+  return z
+    .string()
+    .trim()
+    .min(1)
+    .max(longest)
+    .regex(/^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]*$/u);
+}
+
+export const MESSAGE_MAX = 120;
+const message = line(MESSAGE_MAX);
+
+export const siteSchema = z.discriminatedUnion('at', [
+  z.strictObject({ at: z.enum(SITES) }),
+  z.strictObject({ at: z.literal('venue'), name: line(60), commune: line(40) }),
+]);
+
+/** What is said when a session is opened; what is left out is as usual. */
+export const settingsShape = {
+  programme: z.enum(PROGRAMMES),
+  language,
+  teamSize: z.int().min(1).max(6).optional(),
+  site: siteSchema.optional(),
+  ageBand: z.enum(AGE_BANDS).optional(),
+  address: z.enum(ADDRESSES).optional(),
+  lessonMinutes: z.literal(LESSON_MINUTES).optional(),
+};
+
 /** What a device in the lobby may send. */
 export const lobbyCommandSchema = z.discriminatedUnion('type', [z.strictObject({ type: z.literal('draw-name') })]);
 
-/** What the console may send. `steer` reaches one run: a hint for one team, a puzzle let through. */
+/** Teams that are named by number before the start: a class has fewer. */
+export const PLACES_MAX = 200;
+const count = z.int().min(0).max(999);
+
+/** What the console may send. `steer` reaches one run: a hint for one team, a puzzle let through, a role given. */
 export const consoleCommandSchema = z.discriminatedUnion('type', [
+  /** How teams form; `hand` begins with a draw, which `place-seat` then changes. */
+  z.strictObject({ type: z.literal('set-forming'), forming: z.enum(FORMINGS) }),
+  z.strictObject({ type: z.literal('place-seat'), seat: id, place: z.int().min(1).max(PLACES_MAX) }),
   z.strictObject({ type: z.literal('start-session') }),
-  z.strictObject({ type: z.literal('freeze-session') }),
+  z.strictObject({ type: z.literal('set-lock'), locked: z.boolean() }),
+  z.strictObject({ type: z.literal('freeze-session'), message: message.optional() }),
   z.strictObject({ type: z.literal('unfreeze-session') }),
-  z.strictObject({ type: z.literal('end-session') }),
+  z.strictObject({ type: z.literal('show-message'), message: message.nullable() }),
+  z.strictObject({ type: z.literal('set-sound'), muted: z.boolean() }),
+  z.strictObject({ type: z.literal('set-screen'), black: z.boolean() }),
+  /** From 1; null takes it off the screen. */
+  z.strictObject({ type: z.literal('show-question'), question: z.int().min(1).max(99).nullable() }),
+  z.strictObject({ type: z.literal('add-time'), minutes: z.int().min(1).max(30) }),
+  /** Moves the end of the lesson, and with it the moment at which the debrief should begin. */
+  z.strictObject({ type: z.literal('shift-lesson'), minutes: z.int().min(-60).max(60) }),
+  z.strictObject({ type: z.literal('set-headcount'), girls: count, boys: count, other: count }),
   z.strictObject({ type: z.literal('remove-participant'), seat: id }),
+  z.strictObject({ type: z.literal('rename-participant'), seat: id }),
+  /** In play: to another team, or to a new one. */
+  z.strictObject({ type: z.literal('move-participant'), seat: id, team: id.nullable() }),
+  /** Removes everybody who has no page open, or everybody who joined in the last minutes. */
+  z.strictObject({ type: z.literal('purge-absent') }),
+  z.strictObject({ type: z.literal('purge-recent'), minutes: z.int().min(1).max(60) }),
   z.strictObject({ type: z.literal('steer'), team: id, command: facilitatorCommandSchema }),
+  z.strictObject({ type: z.literal('end-session') }),
 ]);
+
+const minutes = z.number().min(0).max(600);
 
 /** What the server tells a session itself. Ids, seeds and tokens are drawn by the server: the rules draw nothing. */
 export const sessionHostCommandSchema = z.discriminatedUnion('type', [
@@ -26,10 +81,16 @@ export const sessionHostCommandSchema = z.discriminatedUnion('type', [
     session: id,
     code: z.string().regex(/^[B-DF-HJ-NP-TV-XZ]{7}$/),
     seed: z.int(),
-    level: z.strictObject({ id, hash: z.string() }),
-    programme: z.enum(PROGRAMMES),
-    language,
-    teamSize: z.int().min(1).max(6),
+    level: z.strictObject({
+      id,
+      hash: z.string(),
+      minutes: z.strictObject({ lesson: minutes, brief: minutes, play: minutes, debrief: minutes }).optional(),
+      questions: z.int().min(0).optional(),
+      /** Paragraphs of the lesson that is said before play, and notes for the facilitator. */
+      said: z.int().min(0).optional(),
+      notes: z.int().min(0).optional(),
+    }),
+    ...settingsShape,
   }),
   z.strictObject({
     type: z.literal('join'),
@@ -38,6 +99,8 @@ export const sessionHostCommandSchema = z.discriminatedUnion('type', [
     heads: z.int().min(1).max(4),
     language,
   }),
+  /** A device that lost its token has its seat again, with a new one; the old one opens nothing any more. */
+  z.strictObject({ type: z.literal('return-seat'), seat: id, tokenHash: z.string().length(64) }),
   z.strictObject({ type: z.literal('tick') }),
 ]);
 
@@ -45,9 +108,17 @@ export type LobbyCommand = z.infer<typeof lobbyCommandSchema>;
 export type ConsoleCommand = z.infer<typeof consoleCommandSchema>;
 export type SessionHostCommand = z.infer<typeof sessionHostCommandSchema>;
 
+/**
+ * A command with its author. With `purge-absent` the server says who has a page open, `here`: journaled with the command, so
+ * that a replay asks nobody.
+ */
 export const sessionCommandSchema = z.discriminatedUnion('by', [
   z.strictObject({ by: z.literal('seat'), seat: id, command: lobbyCommandSchema }),
-  z.strictObject({ by: z.literal('facilitator'), command: consoleCommandSchema }),
+  z.strictObject({
+    by: z.literal('facilitator'),
+    command: consoleCommandSchema,
+    here: z.array(id).readonly().optional(),
+  }),
   z.strictObject({ by: z.literal('host'), command: sessionHostCommandSchema }),
 ]);
 export type SessionCommand = z.infer<typeof sessionCommandSchema>;

@@ -4,13 +4,14 @@ import type { RunId, SeatId } from '../ids.ts';
 import type { RunCommand } from '../run/command.ts';
 import type { SessionCommand } from './command.ts';
 import type { SessionEntry } from './entry.ts';
+import { lessonPlan } from './lesson.ts';
 import type { Session } from './state.ts';
 
 /** The author of every command that a session sends to its runs. */
 export const SESSION_CLIENT = 'session';
 
-/** Commands that one row may send to the same run: room to number them without a clash. */
-const PER_ROW = 4;
+/** Commands that one row may send to the same run: room to number them without a clash, also for a purge. */
+const PER_ROW = 64;
 
 export interface FannedOut {
   readonly run: RunId;
@@ -42,7 +43,7 @@ function runCommands(session: Session, entry: SessionEntry): ForRun[] {
       const details = Object.fromEntries(seats.map((seat) => [seat, seatDetails(session, seat)]));
       const open: ForRun = {
         run,
-        command: { by: 'host', command: { type: 'open-run', run, team, seed, seats: details } },
+        command: { by: 'host', command: { type: 'open-run', run, team, seed, seats: details, ...playTime(session) } },
       };
       const freeze: ForRun = { run, command: { by: 'facilitator', command: { type: 'freeze' } } };
       return entry.frozen ? [open, freeze] : [open];
@@ -55,6 +56,15 @@ function runCommands(session: Session, entry: SessionEntry): ForRun[] {
     case 'seat-removed': {
       const run = entry.team === undefined ? undefined : session.teams[entry.team]?.run;
       return run ? [{ run, command: { by: 'host', command: { type: 'remove-seat', seat: entry.seat } } }] : [];
+    }
+    case 'seat-renamed': {
+      const { seat, name, bird, team } = entry;
+      const run = team === undefined ? undefined : session.teams[team]?.run;
+      return run ? [{ run, command: { by: 'host', command: { type: 'rename-seat', seat, name, bird } } }] : [];
+    }
+    case 'time-added': {
+      const { minutes, runs } = entry;
+      return runs.map((run) => ({ run, command: { by: 'facilitator', command: { type: 'add-time', minutes } } }));
     }
     case 'session-frozen':
       return forEach(entry.runs, 'freeze');
@@ -73,6 +83,12 @@ function runCommands(session: Session, entry: SessionEntry): ForRun[] {
 
 function forEach(runs: readonly RunId[], type: 'freeze' | 'unfreeze' | 'end-run'): ForRun[] {
   return runs.map((run) => ({ run, command: { by: 'facilitator', command: { type } } }));
+}
+
+/** Where the lesson is too short for the mission, the clock says so from the start: the debrief keeps its time [R101]. */
+function playTime({ level, lessonMinutes }: Session): { playMinutes?: number } {
+  const plan = lessonPlan(level.minutes, lessonMinutes);
+  return plan.fits ? {} : { playMinutes: plan.play };
 }
 
 /** A seat that was removed meanwhile still opened the run: it plays no part, but needs a name in the entry. */

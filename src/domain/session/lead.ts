@@ -1,67 +1,133 @@
-/** What the facilitator does to a session: start, freeze, steer one team, remove a participant, end. */
+/** What the facilitator does to a session: start, freeze, speak to the room, steer one team, end. Rules R103 to R109. */
 import type { Applied } from '../host.ts';
 import type { RunId, SeatId } from '../ids.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import type { ConsoleCommand } from './command.ts';
 import type { SessionEntry } from './entry.ts';
-import { addTeam } from './place.ts';
+import { placeByHand, setForming, startSession } from './forming.ts';
+import { moveSeat, purgeAbsent, purgeRecent, removeSeat, renameSeat } from './roster.ts';
 import type { Session } from './state.ts';
-import { formTeams } from './teams.ts';
 
 type Result = Applied<Session, SessionEntry> | Refusal;
 
-export function facilitatorSteers(session: Session, command: ConsoleCommand): Result {
+const MINUTE_MS = 60_000;
+
+/** What still makes sense when the session is over: the debrief comes then. */
+const AFTER_THE_END: ReadonlySet<ConsoleCommand['type']> = new Set([
+  'show-question',
+  'show-message',
+  'set-screen',
+  'set-sound',
+  'set-headcount',
+]);
+
+/** @param here who has a page open, as the server saw it */
+export function facilitatorSteers(
+  session: Session,
+  command: ConsoleCommand,
+  now: number,
+  here: readonly SeatId[],
+): Result {
+  if (session.status === 'ended' && !AFTER_THE_END.has(command.type)) return refuse('session/not-open');
   switch (command.type) {
+    case 'set-forming':
+      return setForming(session, command.forming);
+    case 'place-seat':
+      return placeByHand(session, command.seat, command.place);
     case 'start-session':
-      return start(session);
-    case 'freeze-session':
-    case 'unfreeze-session': {
-      const frozen = command.type === 'freeze-session';
-      if (session.status !== 'playing') return refuse('session/not-started');
-      if (session.frozen === frozen) return refuse('run/nothing-changed');
-      return changed(
-        { ...session, frozen },
-        { type: frozen ? 'session-frozen' : 'session-unfrozen', runs: runsOf(session) },
-      );
-    }
+      return startSession(session);
     case 'remove-participant':
-      return remove(session, command.seat);
-    case 'steer': {
-      if (session.status !== 'playing' || !Object.hasOwn(session.teams, command.team))
-        return refuse('session/not-started');
-      return changed(session, { type: 'team-steered', team: command.team, command: command.command });
-    }
+      return removeSeat(session, command.seat);
+    case 'rename-participant':
+      return renameSeat(session, command.seat);
+    case 'move-participant':
+      return moveSeat(session, command.seat, command.team);
+    case 'purge-absent':
+      return purgeAbsent(session, here);
+    case 'purge-recent':
+      return purgeRecent(session, now - command.minutes * MINUTE_MS);
     case 'end-session':
-      return changed({ ...session, status: 'ended', frozen: false }, { type: 'session-ended', runs: runsOf(session) });
+      return changed(
+        { ...session, status: 'ended', frozen: false, message: null, endedAt: now },
+        { type: 'session-ended', runs: runsOf(session) },
+      );
+    default:
+      return steersRuns(session, command) ?? setsRoom(session, command);
   }
 }
 
-function start(session: Session): Result {
-  if (session.status !== 'lobby') return refuse('session/already-started');
-  const waiting = Object.keys(session.seats);
-  if (waiting.length === 0) return refuse('session/nobody');
-  let state: Session = { ...session, status: 'playing' };
-  const entries: SessionEntry[] = [{ type: 'session-started' }];
-  for (const seats of formTeams(waiting, session.teamSize, session.seed)) {
-    const formed = addTeam(state, seats);
-    state = formed.state;
-    entries.push(...formed.entries);
+function steersRuns(session: Session, command: ConsoleCommand): Result | undefined {
+  const runs = runsOf(session);
+  const isPlaying = session.status === 'playing';
+  switch (command.type) {
+    case 'freeze-session':
+      return isPlaying ? freeze(session, command.message) : refuse('session/not-started');
+    case 'unfreeze-session':
+      if (!isPlaying) return refuse('session/not-started');
+      if (!session.frozen) return refuse('run/nothing-changed');
+      return changed({ ...session, frozen: false, message: null }, { type: 'session-unfrozen', runs });
+    case 'add-time':
+      if (!isPlaying) return refuse('session/not-started');
+      return changed(session, { type: 'time-added', minutes: command.minutes, runs });
+    case 'steer':
+      if (!isPlaying || !Object.hasOwn(session.teams, command.team)) return refuse('session/not-started');
+      return changed(session, { type: 'team-steered', team: command.team, command: command.command });
+    default:
+      return undefined;
   }
-  return { ok: true, state, entries };
 }
 
-function remove(session: Session, id: SeatId): Result {
-  const seat = Object.hasOwn(session.seats, id) ? session.seats[id] : undefined;
-  if (!seat) return refuse('session/unknown-seat');
-  const { [id]: _removed, ...seats } = session.seats;
-  const teams = Object.fromEntries(
-    Object.entries(session.teams).map(([team, { run, seed, seats: members }]) => [
-      team,
-      { run, seed, seats: members.filter((member) => member !== id) },
-    ]),
-  );
-  const entry = { type: 'seat-removed', seat: id, ...(seat.team === undefined ? {} : { team: seat.team }) } as const;
-  return changed({ ...session, seats, teams }, entry);
+/** Frozen again with other words, only the words change. */
+function freeze(session: Session, message: string | undefined): Result {
+  if (!session.frozen) {
+    const said = message ?? session.message;
+    return changed({ ...session, frozen: true, message: said }, { type: 'session-frozen', runs: runsOf(session) });
+  }
+  if (message === undefined || message === session.message) return refuse('run/nothing-changed');
+  return changed({ ...session, message }, { type: 'message-shown', message });
+}
+
+function setsRoom(session: Session, command: ConsoleCommand): Result {
+  switch (command.type) {
+    case 'show-message': {
+      const { message } = command;
+      return switched(session, { message }, { type: 'message-shown', message });
+    }
+    case 'show-question': {
+      const { question } = command;
+      if (question !== null && question > session.level.questions) return refuse('session/no-question');
+      return switched(session, { question }, { type: 'question-shown', question });
+    }
+    case 'set-lock': {
+      const { locked } = command;
+      return switched(session, { locked }, { type: 'lock-set', locked });
+    }
+    case 'set-sound': {
+      const { muted } = command;
+      return switched(session, { muted }, { type: 'sound-set', muted });
+    }
+    case 'set-screen': {
+      const { black } = command;
+      return switched(session, { black }, { type: 'screen-set', black });
+    }
+    case 'shift-lesson': {
+      const lessonShift = session.lessonShift + command.minutes;
+      return switched(session, { lessonShift }, { type: 'lesson-shifted', minutes: command.minutes });
+    }
+    case 'set-headcount': {
+      const { girls, boys, other } = command;
+      const headcount = { girls, boys, other };
+      return changed({ ...session, headcount }, { type: 'heads-counted', headcount });
+    }
+    default:
+      return refuse('command/malformed');
+  }
+}
+
+/** Sets one field; saying again what is so changes nothing. */
+function switched(session: Session, fields: Partial<Session>, entry: SessionEntry): Result {
+  const isSo = Object.entries(fields).every(([field, value]) => session[field as keyof Session] === value);
+  return isSo ? refuse('run/nothing-changed') : changed({ ...session, ...fields }, entry);
 }
 
 function runsOf(session: Session): RunId[] {

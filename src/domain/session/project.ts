@@ -2,44 +2,82 @@
 import type { SeatId, TeamId } from '../ids.ts';
 import type { FacilitatorView, ScreenView } from '../run/view.ts';
 import { text } from '../text.ts';
+import { lessonPlan } from './lesson.ts';
 import { NAME_DRAWS } from './session.ts';
 import type { Session } from './state.ts';
-import type { ConsoleView, LobbyView, ProjectorView } from './view.ts';
+import type { ConsoleSeatView, ConsoleView, LobbyView, NamedBird, ProjectorView, RoomView } from './view.ts';
+
+/** Names that a lobby or a screen shows at once: a few classes; a flood of fake joins must not reach every page. */
+const NAMES_SHOWN = 60;
+const MINUTE_MS = 60_000;
+
+/** What every participant is told by the facilitator, whether in the lobby or in play. */
+export function projectRoom({ message, muted, address }: Session): RoomView {
+  return { ...(message === null ? {} : { message }), muted, address };
+}
 
 /** Throws on a seat that the session does not have: tokens are checked before. */
 export function projectLobby(session: Session, id: SeatId): LobbyView {
   const me = session.seats[id];
   if (!me) throw new Error(`session ${session.id} has no seat ${id}`);
-  const { [id]: _me, ...others } = session.seats;
   const run = me.team === undefined ? undefined : session.teams[me.team]?.run;
   return {
     kind: 'lobby',
     status: session.status,
+    ...projectRoom(session),
     mission: text('title'),
-    me: { name: me.name, bird: me.bird, drawsLeft: NAME_DRAWS - me.draws },
-    others: namesAndBirds(others),
+    me: { name: me.name, bird: me.bird, drawsLeft: Math.max(0, NAME_DRAWS - me.draws) },
+    others: lastNames(session, id),
+    heads: headsOf(session),
     ...(run === undefined ? {} : { run }),
   };
 }
 
-/** @param runs what the facilitator sees of each team that plays */
-export function projectConsole(session: Session, runs: { readonly [team: TeamId]: FacilitatorView }): ConsoleView {
-  const seats = Object.entries(session.seats).map(([id, { name, bird, heads, team }]) => [
-    id,
-    { name, bird, heads, ...(team === undefined ? {} : { team }) },
-  ]);
+/**
+ * @param runs what the facilitator sees of each team that plays
+ * @param here who has a page open
+ */
+export function projectConsole(
+  session: Session,
+  runs: { readonly [team: TeamId]: FacilitatorView },
+  here: ReadonlySet<SeatId>,
+): ConsoleView {
+  const { programme, site, ageBand, address, language, teamSize, lessonMinutes } = session;
+  const { code, status, frozen, locked, muted, black, message, forming, headcount, question } = session;
+  const seats = Object.entries(session.seats).map(([id, { name, bird, heads, joinedAt, place, team }]) => {
+    const view: ConsoleSeatView = {
+      name,
+      bird,
+      heads,
+      joinedAt,
+      connected: here.has(id),
+      ...(place === undefined ? {} : { place }),
+      ...(team === undefined ? {} : { team }),
+    };
+    return [id, view] as const;
+  });
   const teams = Object.entries(session.teams).map(([id, team]) => {
     const run = runs[id];
     return [id, { seats: team.seats, ...(run === undefined ? {} : { run }) }];
   });
   return {
     kind: 'console',
-    status: session.status,
-    frozen: session.frozen,
-    code: session.code,
+    ...{ programme, site, ageBand, address, language, teamSize, lessonMinutes },
+    ...{ code, status, frozen, locked, muted, black, forming },
+    ...(message === null ? {} : { message }),
+    ...(headcount === null ? {} : { headcount }),
+    ...(question === null ? {} : { question }),
     mission: text('title'),
-    programme: session.programme,
-    teamSize: session.teamSize,
+    heads: headsOf(session),
+    lesson: lessonView(session),
+    guide: {
+      said: Array.from({ length: session.level.said }, (_, i) => text(`lesson.${i + 1}`)),
+      notes: Array.from({ length: session.level.notes }, (_, i) => text(`facilitator.${i + 1}`)),
+    },
+    questions: Array.from({ length: session.level.questions }, (_, i) => ({
+      question: text(`debrief.${i + 1}.question`),
+      held: { answer: text(`debrief.${i + 1}.model`) },
+    })),
     seats: Object.fromEntries(seats),
     teams: Object.fromEntries(teams),
   };
@@ -47,17 +85,34 @@ export function projectConsole(session: Session, runs: { readonly [team: TeamId]
 
 /** @param runs what the screen sees of each team that plays */
 export function projectProjector(session: Session, runs: { readonly [team: TeamId]: ScreenView }): ProjectorView {
+  const { status, frozen, locked, muted, black, code, message, question } = session;
   return {
     kind: 'screen',
-    status: session.status,
-    frozen: session.frozen,
-    code: session.code,
+    ...{ status, frozen, locked, muted, black, code },
+    ...(message === null ? {} : { message }),
+    ...(question === null ? {} : { question: text(`debrief.${question}.question`) }),
     mission: text('title'),
-    names: namesAndBirds(session.seats),
+    names: lastNames(session),
+    heads: headsOf(session),
     teams: runs,
   };
 }
 
-function namesAndBirds(seats: Session['seats']): { [seat: SeatId]: { name: string; bird: string } } {
-  return Object.fromEntries(Object.entries(seats).map(([id, { name, bird }]) => [id, { name, bird }]));
+function lessonView(session: Session): ConsoleView['lesson'] {
+  const plan = lessonPlan(session.level.minutes, session.lessonMinutes);
+  const { lessonBeganAt: beganAt } = session;
+  if (beganAt === null) return { plan };
+  const endsAt = beganAt + (session.lessonMinutes + session.lessonShift) * MINUTE_MS;
+  return { plan, beganAt, debriefAt: endsAt - plan.debrief * MINUTE_MS, endsAt };
+}
+
+function headsOf({ seats }: Session): number {
+  return Object.values(seats).reduce((sum, { heads }) => sum + heads, 0);
+}
+
+function lastNames({ seats }: Session, except?: SeatId): { [seat: SeatId]: NamedBird } {
+  const shown = Object.entries(seats)
+    .filter(([id]) => id !== except)
+    .slice(-NAMES_SHOWN);
+  return Object.fromEntries(shown.map(([id, { name, bird }]) => [id, { name, bird }]));
 }

@@ -31,7 +31,8 @@ export function drawName(language: Language, seed: number, label: string, presen
 }
 
 function leastSeen(names: readonly BirdName[], present: readonly BirdName[]): readonly BirdName[] {
-  const seen = ({ bird }: BirdName) => present.filter((other) => other.bird === bird).length;
-  const least = Math.min(...names.map(seen));
-  return names.filter((name) => seen(name) === least);
+  const seen = new Map<string, number>();
+  for (const { bird } of present) seen.set(bird, (seen.get(bird) ?? 0) + 1);
+  const least = Math.min(...names.map(({ bird }) => seen.get(bird) ?? 0));
+  return names.filter(({ bird }) => (seen.get(bird) ?? 0) === least);
 }

@@ -1,58 +1,9 @@
 /** A sitting: joining, names, teams, the start, late comers, freezing, the end. */
 import { describe, expect, it } from 'vitest';
-import { smallGame } from '#tests/small-level.ts';
-import type { HostRow } from '../host.ts';
-import { applyRun } from '../run/run.ts';
-import type { Run } from '../run/state.ts';
-import type { SessionCommand } from './command.ts';
-import type { SessionEntry } from './entry.ts';
-import { fanOut } from './fan-out.ts';
+import { NOW, Sitting } from '#tests/sitting.ts';
 import { projectConsole, projectLobby, projectProjector } from './project.ts';
-import { applySession } from './session.ts';
-import type { Session } from './state.ts';
+import { SESSION_SEATS_MAX } from './session.ts';
 import { formTeams } from './teams.ts';
-
-const NOW = 1_800_000_000_000;
-
-class Sitting {
-  state: Session | undefined;
-  readonly rows: HostRow<SessionCommand, SessionEntry>[] = [];
-
-  constructor() {
-    const level = { id: 'small', hash: 'h' };
-    this.host({
-      type: 'open-session',
-      session: 'k',
-      code: 'BCDFGHJ',
-      seed: 5,
-      level,
-      programme: 'libre',
-      language: 'fr',
-      teamSize: 4,
-    });
-  }
-  send(command: SessionCommand): string | undefined {
-    const applied = applySession(this.state, command, NOW);
-    if (!applied.ok) return applied.refusal;
-    this.state = applied.state;
-    const n = this.rows.length;
-    this.rows.push({ n, at: NOW, client: 'x', seq: n + 1, command, entries: applied.entries });
-    return undefined;
-  }
-  host(command: Extract<SessionCommand, { by: 'host' }>['command']) {
-    return this.send({ by: 'host', command });
-  }
-  lead(command: Extract<SessionCommand, { by: 'facilitator' }>['command']) {
-    return this.send({ by: 'facilitator', command });
-  }
-  join(...seats: string[]) {
-    return seats.map((seat) => this.host({ type: 'join', seat, tokenHash: 'f'.repeat(64), heads: 1, language: 'fr' }));
-  }
-  get session(): Session {
-    if (!this.state) throw new Error('not open');
-    return this.state;
-  }
-}
 
 describe('joining', () => {
   it('[R71] [R72] gives a unique name and keeps only the hash of the token', () => {
@@ -90,7 +41,7 @@ describe('joining', () => {
 
   it('refuses more seats than a few classes have', () => {
     const sitting = new Sitting();
-    sitting.join(...Array.from({ length: 200 }, (_, i) => `s${i}`));
+    sitting.join(...Array.from({ length: SESSION_SEATS_MAX }, (_, i) => `s${i}`));
     expect(sitting.join('one-more')).toEqual(['session/full']);
   });
 });
@@ -143,35 +94,18 @@ describe('teams', () => {
 });
 
 describe('what reaches the runs', () => {
-  /** Applies everything that the rows send, twice, as a host does after a crash: numbers already seen are dropped. */
-  function runs(sitting: Sitting): { [run: string]: Run } {
-    const states: { [run: string]: Run } = {};
-    const seen = new Set<string>();
-    for (const row of [...sitting.rows, ...sitting.rows]) {
-      for (const { run, submission } of fanOut(sitting.session, row)) {
-        const id = `${run}/${submission.client}/${submission.seq}`;
-        if (seen.has(id)) continue;
-        seen.add(id);
-        const applied = applyRun(smallGame(), states[run], submission.command, NOW);
-        if (!applied.ok) throw new Error(`${submission.command.command.type}: ${applied.refusal}`);
-        states[run] = applied.state;
-      }
-    }
-    return states;
-  }
-
   it('[R75] [R76] start, freeze, unfreeze, end reach every run, once', () => {
     const sitting = new Sitting();
     sitting.join('a', 'b', 'c', 'd', 'e');
     sitting.lead({ type: 'start-session' });
-    expect(Object.values(runs(sitting)).map((run) => run.status)).toEqual(['playing', 'playing']);
+    expect(Object.values(sitting.runs()).map((run) => run.status)).toEqual(['playing', 'playing']);
     sitting.lead({ type: 'freeze-session' });
     expect(sitting.lead({ type: 'freeze-session' })).toBe('run/nothing-changed');
-    expect(Object.values(runs(sitting)).map((run) => run.clock.asOf)).toEqual([null, null]);
+    expect(Object.values(sitting.runs()).map((run) => run.clock.asOf)).toEqual([null, null]);
     sitting.lead({ type: 'unfreeze-session' });
-    expect(Object.values(runs(sitting)).map((run) => run.clock.asOf)).toEqual([NOW, NOW]);
+    expect(Object.values(sitting.runs()).map((run) => run.clock.asOf)).toEqual([NOW, NOW]);
     sitting.lead({ type: 'end-session' });
-    expect(Object.values(runs(sitting)).map((run) => run.status)).toEqual(['ended', 'ended']);
+    expect(Object.values(sitting.runs()).map((run) => run.status)).toEqual(['ended', 'ended']);
   });
 
   it('[R75] a team formed while everything is frozen begins frozen', () => {
@@ -180,7 +114,7 @@ describe('what reaches the runs', () => {
     sitting.lead({ type: 'start-session' });
     sitting.lead({ type: 'freeze-session' });
     sitting.join(...Array.from({ length: 7 }, (_, i) => `x${i}`));
-    const states = runs(sitting);
+    const states = sitting.runs();
     expect(Object.keys(states)).toHaveLength(3);
     expect(Object.values(states).every((run) => run.clock.asOf === null)).toBe(true);
   });
@@ -195,7 +129,7 @@ describe('what reaches the runs', () => {
     expect(sitting.lead({ type: 'remove-participant', seat: 'toString' })).toBe('session/unknown-seat');
     sitting.lead({ type: 'remove-participant', seat: 'a' });
     sitting.lead({ type: 'steer', team: 't1', command: { type: 'add-time', minutes: 5 } });
-    const [run] = Object.values(runs(sitting));
+    const [run] = Object.values(sitting.runs());
     expect(run?.seats.late?.presence).toBe('awaited');
     expect(run?.seats.a?.presence).toBe('removed');
     expect(run?.clock.limitMs).toBe(29 * 60_000);
@@ -209,7 +143,7 @@ describe('what leaves a session', () => {
     sitting.join('a', 'b');
     sitting.lead({ type: 'start-session' });
     const shown = JSON.stringify([
-      projectConsole(sitting.session, {}),
+      projectConsole(sitting.session, {}, new Set()),
       projectProjector(sitting.session, {}),
       projectLobby(sitting.session, 'a'),
     ]);

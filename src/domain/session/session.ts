@@ -1,17 +1,18 @@
-/** The rules of a session in one function. Pure: plain JSON in, plain JSON out. Rules R70 to R76. */
+/** The rules of a session in one function. Pure: plain JSON in, plain JSON out. Rules R70 to R76 and R101 to R112. */
 import type { Applied, HostRules } from '../host.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import type { SessionCommand, SessionHostCommand } from './command.ts';
 import type { SessionEntry } from './entry.ts';
+import { nextPlace } from './forming.ts';
 import { facilitatorSteers } from './lead.ts';
 import { placeLate } from './place.ts';
 import { drawName } from './pseudonym.ts';
-import type { Session } from './state.ts';
+import { type Session, type SessionSeat, USUAL_SETTINGS } from './state.ts';
 
 /** Names that a participant may draw: the first, and three more. */
 export const NAME_DRAWS = 4;
-/** Devices in one session: a few classes at once. */
-export const SESSION_SEATS_MAX = 200;
+/** Devices in one session: a few classes at once, with room for joins that somebody fakes until they are purged. */
+export const SESSION_SEATS_MAX = 1000;
 
 type Result = Applied<Session, SessionEntry> | Refusal;
 
@@ -25,35 +26,78 @@ export function applySession(session: Session | undefined, command: SessionComma
     if (command.by !== 'host' || command.command.type !== 'open-session') return refuse('session/not-open');
     return openSession(command.command, now);
   }
+  if (command.by === 'facilitator') return facilitatorSteers(session, command.command, now, command.here ?? []);
+  if (command.by === 'host' && command.command.type === 'return-seat') return returnSeat(session, command.command);
   if (session.status === 'ended') return refuse('session/not-open');
-  if (command.by === 'facilitator') return facilitatorSteers(session, command.command);
   if (command.by === 'seat') return drawAnotherName(session, command.seat);
-  return command.command.type === 'join' ? join(session, command.command) : refuse('run/nothing-changed');
+  return command.command.type === 'join' ? join(session, command.command, now) : refuse('run/nothing-changed');
 }
 
 function openSession(command: Extract<SessionHostCommand, { type: 'open-session' }>, now: number): Result {
-  const { session: id, code, seed, level, programme, language, teamSize } = command;
-  const lobby = { status: 'lobby', frozen: false, openedAt: now, seats: {}, teams: {} } as const;
+  const { session: id, code, seed, programme, language, level } = command;
+  const { minutes = { lesson: 0, brief: 0, play: 0, debrief: 0 }, questions = 0, said = 0, notes = 0 } = level;
   return {
     ok: true,
-    state: { id, code, seed, level, programme, language, teamSize, ...lobby },
+    state: {
+      id,
+      code,
+      seed,
+      level: { id: level.id, hash: level.hash, minutes, questions, said, notes },
+      programme,
+      language,
+      site: command.site ?? USUAL_SETTINGS.site,
+      ageBand: command.ageBand ?? USUAL_SETTINGS.ageBand,
+      address: command.address ?? USUAL_SETTINGS.address,
+      teamSize: command.teamSize ?? USUAL_SETTINGS.teamSize,
+      lessonMinutes: command.lessonMinutes ?? USUAL_SETTINGS.lessonMinutes,
+      status: 'lobby',
+      frozen: false,
+      locked: false,
+      muted: false,
+      black: false,
+      message: null,
+      question: null,
+      forming: 'draw',
+      headcount: null,
+      openedAt: now,
+      lessonBeganAt: null,
+      endedAt: null,
+      lessonShift: 0,
+      seats: {},
+      teams: {},
+    },
     entries: [{ type: 'session-opened', session: id, code }],
   };
 }
 
-function join(session: Session, command: Extract<SessionHostCommand, { type: 'join' }>): Result {
+function join(session: Session, command: Extract<SessionHostCommand, { type: 'join' }>, now: number): Result {
   if (session.seats[command.seat]) return refuse('run/nothing-changed');
-  if (Object.keys(session.seats).length >= SESSION_SEATS_MAX) return refuse('session/full');
+  if (session.locked) return refuse('session/locked');
+  const present = Object.values(session.seats);
+  if (present.length >= SESSION_SEATS_MAX) return refuse('session/full');
   const { seat, tokenHash, heads, language } = command;
-  const { name, bird } = drawName(language, session.seed, `${seat}/1`, Object.values(session.seats));
+  const { name, bird } = drawName(language, session.seed, `${seat}/1`, present);
+  const joining: SessionSeat = { tokenHash, name, bird, heads, language, draws: 1, joinedAt: now };
+  const place = session.forming === 'hand' && session.status === 'lobby' ? { place: nextPlace(session) } : {};
+  // A device that only tried the code before anybody else was there did not begin the lesson.
+  const isFirst = session.lessonBeganAt === null || (session.status === 'lobby' && present.length === 0);
   const joined: Session = {
     ...session,
-    seats: { ...session.seats, [seat]: { tokenHash, name, bird, heads, language, draws: 1 } },
+    lessonBeganAt: isFirst ? now : session.lessonBeganAt,
+    seats: { ...session.seats, [seat]: { ...joining, ...place } },
   };
   const entry: SessionEntry = { type: 'seat-joined', seat, name, bird };
   if (session.status === 'lobby') return { ok: true, state: joined, entries: [entry] };
   const placed = placeLate(joined, seat);
   return { ok: true, state: placed.state, entries: [entry, ...placed.entries] };
+}
+
+/** Also after the end: the ticket and one's own evidence come then. */
+function returnSeat(session: Session, command: Extract<SessionHostCommand, { type: 'return-seat' }>): Result {
+  const seat = Object.hasOwn(session.seats, command.seat) ? session.seats[command.seat] : undefined;
+  if (!seat) return refuse('session/unknown-seat');
+  const seats = { ...session.seats, [command.seat]: { ...seat, tokenHash: command.tokenHash } };
+  return { ok: true, state: { ...session, seats }, entries: [{ type: 'seat-returned', seat: command.seat }] };
 }
 
 function drawAnotherName(session: Session, id: string): Result {

@@ -11,10 +11,36 @@ export const TEAM_MAX = 6;
  */
 export function formTeams(seats: readonly SeatId[], size: number, seed: number): SeatId[][] {
   const order = shuffled(seed, 'teams', seats);
-  const wanted = Math.max(1, Math.ceil(order.length / size));
+  const teams = emptyTeams(order.length, order.length, size);
   // Five in teams of four would leave one alone only if they were filled in turn: dealing them round is as even as can be.
-  const count = size === 1 ? wanted : Math.max(1, Math.min(wanted, Math.floor(order.length / 2)));
-  const teams: SeatId[][] = Array.from({ length: count }, () => []);
-  for (const [i, seat] of order.entries()) teams[i % count]?.push(seat);
+  for (const [i, seat] of order.entries()) teams[i % teams.length]?.push(seat);
   return teams;
+}
+
+/**
+ * Teams with as even a number of learners as can be, where devices are shared [R102]. Every team has two devices if there
+ * are enough, and six at most.
+ * @param heads learners on each device
+ * @param size how many learners a team should have, 1 to 6
+ */
+export function formTeamsByHeads(heads: { readonly [seat: SeatId]: number }, size: number, seed: number): SeatId[][] {
+  const headsOn = (seat: SeatId) => heads[seat] ?? 1;
+  const order = shuffled(seed, 'teams', Object.keys(heads)).sort((a, b) => headsOn(b) - headsOn(a));
+  const learners = order.reduce((sum, seat) => sum + headsOn(seat), 0);
+  const teams = emptyTeams(order.length, learners, size);
+  const fewest = size === 1 ? 1 : Math.min(2, order.length);
+  for (const [i, seat] of order.entries()) {
+    const lacking = teams.reduce((sum, team) => sum + Math.max(0, fewest - team.length), 0);
+    const mustFill = order.length - i <= lacking;
+    const open = teams.filter((team) => team.length < (mustFill ? fewest : TEAM_MAX));
+    const weight = (team: readonly SeatId[]) => team.reduce((sum, each) => sum + headsOn(each), 0) + team.length / 100;
+    open.reduce((least, team) => (weight(team) < weight(least) ? team : least), open[0] ?? []).push(seat);
+  }
+  return teams;
+}
+
+function emptyTeams(devices: number, learners: number, size: number): SeatId[][] {
+  const wanted = Math.max(1, Math.ceil(learners / size));
+  const count = size === 1 ? devices : Math.max(1, Math.min(wanted, Math.floor(devices / 2)));
+  return Array.from({ length: count }, () => []);
 }

@@ -1,35 +1,74 @@
-/** What leaves a session: the shapes that `projectSession(session, viewer)` gives. */
+/** What leaves a session: the shapes that `project.ts` gives. Wall times in ms since 1970. */
 import type { RunId, SeatId, TeamId } from '../ids.ts';
 import type { FacilitatorView, ScreenView } from '../run/view.ts';
 import type { TextRef } from '../text.ts';
-import type { Programme } from './state.ts';
+import type { LessonPlan } from './lesson.ts';
+import type { Address, Forming, Headcount, Settings } from './state.ts';
+
+/** What the facilitator tells the whole room. Players' views of their run carry it too. */
+export interface RoomView {
+  /** Plain text that the facilitator typed. */
+  readonly message?: string;
+  readonly muted: boolean;
+  readonly address: Address;
+}
+
+/** A participant as others see them. */
+export interface NamedBird {
+  readonly name: string;
+  readonly bird: string;
+}
 
 /** What one device in the lobby sees. When `run` is there, play has begun and the team room is open. */
-export interface LobbyView {
+export interface LobbyView extends RoomView {
   readonly kind: 'lobby';
   readonly status: 'lobby' | 'playing' | 'ended';
   readonly mission: TextRef;
-  readonly me: { readonly name: string; readonly bird: string; readonly drawsLeft: number };
-  readonly others: { readonly [seat: SeatId]: { readonly name: string; readonly bird: string } };
+  readonly me: NamedBird & { readonly drawsLeft: number };
+  /** Those who came last: no more than a page can show. `heads` counts everybody. */
+  readonly others: { readonly [seat: SeatId]: NamedBird };
+  /** Learners who are in. */
+  readonly heads: number;
   readonly run?: RunId;
 }
 
-export interface ConsoleView {
+export interface ConsoleSeatView extends NamedBird {
+  readonly heads: number;
+  readonly joinedAt: number;
+  /** A page of theirs is open. */
+  readonly connected: boolean;
+  /** The number of their team, while teams are formed by hand. */
+  readonly place?: number;
+  readonly team?: TeamId;
+}
+
+export interface ConsoleView extends Settings {
   readonly kind: 'console';
   readonly status: LobbyView['status'];
   readonly frozen: boolean;
+  readonly locked: boolean;
+  readonly muted: boolean;
+  readonly black: boolean;
+  readonly message?: string;
   readonly code: string;
   readonly mission: TextRef;
-  readonly programme: Programme;
-  readonly teamSize: number;
-  readonly seats: {
-    readonly [seat: SeatId]: {
-      readonly name: string;
-      readonly bird: string;
-      readonly heads: number;
-      readonly team?: TeamId;
-    };
+  readonly forming: Forming;
+  readonly headcount?: Headcount;
+  /** Learners who are in. */
+  readonly heads: number;
+  /** The lesson as it was planned, and, once the first device came in, when play should stop and when all is over. */
+  readonly lesson: {
+    readonly plan: LessonPlan;
+    readonly beganAt?: number;
+    readonly debriefAt?: number;
+    readonly endsAt?: number;
   };
+  /** Questions of the debrief, in order; `question` is the number of the one that is projected, from 1. */
+  /** What the mission gives the facilitator: the lesson to say before play, and what to watch. */
+  readonly guide: { readonly said: readonly TextRef[]; readonly notes: readonly TextRef[] };
+  readonly questions: readonly { readonly question: TextRef; readonly held: { readonly answer: TextRef } }[];
+  readonly question?: number;
+  readonly seats: { readonly [seat: SeatId]: ConsoleSeatView };
   /** Teams with their run as the facilitator sees it. The server adds `run`: it is another state. */
   readonly teams: { readonly [team: TeamId]: { readonly seats: readonly SeatId[]; readonly run?: FacilitatorView } };
 }
@@ -39,8 +78,17 @@ export interface ProjectorView {
   readonly kind: 'screen';
   readonly status: LobbyView['status'];
   readonly frozen: boolean;
+  readonly locked: boolean;
+  readonly muted: boolean;
+  /** Nothing is shown. */
+  readonly black: boolean;
+  readonly message?: string;
   readonly code: string;
   readonly mission: TextRef;
-  readonly names: { readonly [seat: SeatId]: { readonly name: string; readonly bird: string } };
+  /** The question of the debrief that is talked about. */
+  readonly question?: TextRef;
+  /** Those who came last: no more than a screen can show. `heads` counts everybody. */
+  readonly names: { readonly [seat: SeatId]: NamedBird };
+  readonly heads: number;
   readonly teams: { readonly [team: TeamId]: ScreenView };
 }
