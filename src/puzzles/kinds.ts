@@ -1,8 +1,12 @@
 /** Every puzzle kind, by name. A kind that is not here does not exist. */
 import type { AnyPuzzleKind } from '#domain/puzzle.ts';
+import { accessRoster } from './access-roster/kind.ts';
+import { backupPlan } from './backup-plan/kind.ts';
+import { footprintMap } from './footprint-map/kind.ts';
 import { inboxTriage } from './inbox-triage/kind.ts';
+import { passphraseForge } from './passphrase-forge/kind.ts';
 import { pullTogether } from './pull-together/kind.ts';
 
 export const KINDS: ReadonlyMap<string, AnyPuzzleKind> = new Map(
-  [inboxTriage, pullTogether].map((kind) => [kind.kind, kind]),
+  [accessRoster, backupPlan, footprintMap, inboxTriage, passphraseForge, pullTogether].map((kind) => [kind.kind, kind]),
 );

@@ -32,6 +32,17 @@ export interface KindView {
   readonly Board: ComponentType<BoardProps<unknown, unknown>>;
   /** True when the board is itself the key, so that no second button is drawn under it. */
   readonly boardIsKey: boolean;
+  /** What a shown line is called on the team's board, such as "Message 3, adresse"; without it the line stands alone. */
+  readonly lineName?: (line: string, about: LineAbout) => string | undefined;
+  /** What one of the kind's moments was about, for who looks back on their answers: `m1` -> "Vos affiches sont prêtes". */
+  readonly momentName?: (moment: string, about: LineAbout) => string | undefined;
+}
+
+/** What a kind's view may use to name a line or a moment: the reader's own board, and the strings. */
+export interface LineAbout {
+  readonly board: unknown;
+  readonly text: (ref: TextRef) => string;
+  readonly say: (key: string, values?: Values) => string;
 }
 
 interface KindFiles {
@@ -42,7 +53,11 @@ interface KindFiles {
 const STRINGS = import.meta.glob<Strings>('./*/strings/*.json', { import: 'default' });
 
 const VIEWS: ReadonlyMap<string, () => Promise<unknown>> = new Map<string, () => Promise<unknown>>([
+  ['access-roster', () => import('./access-roster/view.tsx')],
+  ['backup-plan', () => import('./backup-plan/view.tsx')],
+  ['footprint-map', () => import('./footprint-map/view.tsx')],
   ['inbox-triage', () => import('./inbox-triage/view.tsx')],
+  ['passphrase-forge', () => import('./passphrase-forge/view.tsx')],
   ['pull-together', () => import('./pull-together/view.tsx')],
 ]);
 

@@ -5,6 +5,7 @@ import type { Kept } from '#domain/machine.ts';
 import { definePuzzle, type Puzzle } from '#domain/puzzle.ts';
 import { inboxFaults, inboxTexts } from './faults.ts';
 import { judgeMessages, rightContent, rightVerdict } from './judge-round.ts';
+import { inboxLines } from './lines.ts';
 import { type Draft, type InboxContext, inboxMachine } from './machine.ts';
 import { projectInbox } from './project.ts';
 import { onTheTable, roundsOf } from './rounds.ts';
@@ -41,6 +42,7 @@ export const inboxTriage = definePuzzle<InboxData, InboxSolution, InboxContext, 
     const isWhole = order.length > 0 && order.every((id) => draft[id]?.verdict && draft[id]?.proof);
     return isWhole ? (Object.fromEntries(order.map((id) => [id, { ...draft[id] }])) as Json) : undefined;
   },
+  lines: inboxLines,
   revision: (board, keys) => draftRevision(board.context, keys),
   judge: (puzzle, solution, board, content) => judgeMessages(solution, onTheTable(puzzle, board), content),
   answer: (puzzle, solution, board) => rightContent(solution, roundMessages(puzzle, board)),

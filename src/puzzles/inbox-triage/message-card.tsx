@@ -4,10 +4,10 @@ import type { TextRef } from '#domain/text.ts';
 import { Select } from '#web/ui/field.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 import { Badge } from '#web/ui/panel.tsx';
+import { ShowLine } from '#web/ui/show-line.tsx';
 import { SpelledAddress } from '#web/ui/spelled-address.tsx';
 import type { InboxView, MessageView } from './board-view.ts';
 import type { InboxMove, MessageDraft, MessageVerdict } from './schema.ts';
-import { signName } from './sign-name.tsx';
 
 type Say = (key: string, values?: Readonly<Record<string, string | number>>) => string;
 
@@ -55,8 +55,9 @@ export function MessageCard(props: MessageCardProps) {
   );
 }
 
-function Front({ message: { front }, text, say, sayClock }: MessageCardProps) {
+function Front({ id, number, message: { front }, text, say, sayClock }: MessageCardProps) {
   if (!front) return null;
+  const show = (part: string) => <ShowLine line={`${id}/${part}`} what={say('line', { number, part: say(part) })} />;
   return (
     <div class="message-side">
       <p class="message-side-name">{say('front')}</p>
@@ -64,24 +65,26 @@ function Front({ message: { front }, text, say, sayClock }: MessageCardProps) {
         <div>
           <dt>{say('from')}</dt>
           <dd>
-            {text(front.from)} <span class="soft">{sayClock(front.time.clock)}</span>
+            {text(front.from)} <span class="soft">{sayClock(front.time.clock)}</span> {show('from')}
           </dd>
         </div>
         <div>
           <dt>{say('subject')}</dt>
           <dd>
-            <strong>{text(front.subject)}</strong>
+            <strong>{text(front.subject)}</strong> {show('subject')}
           </dd>
         </div>
       </dl>
-      <p class="message-body">{text(front.body)}</p>
+      <p class="message-body">
+        {text(front.body)} {show('body')}
+      </p>
     </div>
   );
 }
 
-function Back({ message: { back }, say }: MessageCardProps) {
+function Back({ id, number, message: { back }, say }: MessageCardProps) {
   if (!back) return null;
-  const nameOf = (sign: string) => signName(sign, say);
+  const show = (part: string) => <ShowLine line={`${id}/${part}`} what={say('line', { number, part: say(part) })} />;
   return (
     <div class="message-side message-back">
       <p class="message-side-name">{say('back')}</p>
@@ -92,24 +95,22 @@ function Back({ message: { back }, say }: MessageCardProps) {
             {back.address === undefined ? (
               <span>{say('hidden-number')}</span>
             ) : (
-              <SpelledAddress address={back.address} nameOf={nameOf} />
-            )}
+              <SpelledAddress address={back.address} />
+            )}{' '}
+            {show('address')}
           </dd>
         </div>
         <div>
           <dt>{say('link')}</dt>
           <dd>
-            {back.link === undefined ? <None say={say} /> : <SpelledAddress address={back.link} nameOf={nameOf} />}
+            {back.link === undefined ? <None say={say} /> : <SpelledAddress address={back.link} />} {show('link')}
           </dd>
         </div>
         <div>
           <dt>{say('attachment')}</dt>
           <dd>
-            {back.attachment === undefined ? (
-              <None say={say} />
-            ) : (
-              <SpelledAddress address={back.attachment} nameOf={nameOf} />
-            )}
+            {back.attachment === undefined ? <None say={say} /> : <SpelledAddress address={back.attachment} />}{' '}
+            {show('attachment')}
           </dd>
         </div>
       </dl>

@@ -1,16 +1,16 @@
 /** What the front role holds besides the messages: the register, the open mail services, the rules of the house. */
 import type { TextRef } from '#domain/text.ts';
+import { ShowLine } from '#web/ui/show-line.tsx';
 import { SpelledAddress } from '#web/ui/spelled-address.tsx';
 import type { InboxView } from './board-view.ts';
 
 export interface RegisterProps {
   readonly board: InboxView;
   readonly text: (ref: TextRef) => string;
-  readonly say: (key: string) => string;
-  readonly nameOf: (sign: string) => string;
+  readonly say: (key: string, values?: Readonly<Record<string, string | number>>) => string;
 }
 
-export function Register({ board, text, say, nameOf }: RegisterProps) {
+export function Register({ board, text, say }: RegisterProps) {
   const { directory, openMail, rules } = board;
   if (!directory) return null;
   return (
@@ -21,15 +21,17 @@ export function Register({ board, text, say, nameOf }: RegisterProps) {
           {Object.entries(directory).map(([domain, whose]) => (
             <div key={domain}>
               <dt>
-                <SpelledAddress address={domain} nameOf={nameOf} />
+                <SpelledAddress address={domain} />
               </dt>
-              <dd>{text(whose)}</dd>
+              <dd>
+                {text(whose)} <ShowLine line={`directory/${domain}`} what={domain} />
+              </dd>
             </div>
           ))}
           {openMail?.map((domain) => (
             <div key={domain}>
               <dt>
-                <SpelledAddress address={domain} nameOf={nameOf} />
+                <SpelledAddress address={domain} />
               </dt>
               <dd>{say('open-mail')}</dd>
             </div>
@@ -40,8 +42,10 @@ export function Register({ board, text, say, nameOf }: RegisterProps) {
         <details open>
           <summary>{say('rules')}</summary>
           <ul class="register-rules">
-            {rules.map((rule) => (
-              <li key={rule.t}>{text(rule)}</li>
+            {rules.map((rule, at) => (
+              <li key={rule.t}>
+                {text(rule)} <ShowLine line={`rules/${at + 1}`} what={say('rule-line', { number: at + 1 })} />
+              </li>
             ))}
           </ul>
         </details>

@@ -1,13 +1,12 @@
 /** The messages of a round as cards, seen from the viewer's side; what is settled; and, for who holds no key, their part. */
 import './view.css';
 import { Notice } from '#web/ui/panel.tsx';
-import type { BoardProps } from '../views.ts';
+import type { BoardProps, LineAbout } from '../views.ts';
 import type { InboxView } from './board-view.ts';
 import { drafted, filled } from './drafts.tsx';
 import { MessageCard } from './message-card.tsx';
 import { Register } from './register.tsx';
 import type { InboxMove } from './schema.ts';
-import { signName } from './sign-name.tsx';
 
 export const boardIsKey = false;
 
@@ -35,7 +34,7 @@ export function Board(props: BoardProps<InboxView, InboxMove>) {
           <p role="status">{text(board.practiceFeedback)}</p>
         </Notice>
       )}
-      {!isSorted && <Register board={board} text={text} say={say} nameOf={(sign) => signName(sign, say)} />}
+      {!isSorted && <Register board={board} text={text} say={say} />}
       {holdsKey && (
         <>
           {!board.practising && (
@@ -66,6 +65,24 @@ export function Board(props: BoardProps<InboxView, InboxMove>) {
       <Settled {...props} />
     </div>
   );
+}
+
+/** Lines are named as `lines.ts` of this folder does: `m3/address`, `directory/…`, `rules/2`. */
+export function lineName(line: string, { board, say }: LineAbout): string | undefined {
+  const [item = '', part = ''] = line.split('/');
+  if (item === 'directory') return say('directory-line');
+  if (item === 'rules') return say('rule-line', { number: Number(part) });
+  const number = (board as InboxView).order.indexOf(item) + 1;
+  return number === 0 ? undefined : say('line', { number, part: say(part) });
+}
+
+/** A message by its subject, or, for who only saw the other side, by where it came from. */
+export function momentName(moment: string, { board, text, say }: LineAbout): string | undefined {
+  const { messages, settled } = board as InboxView;
+  const { front, back } = messages[moment] ?? {};
+  const subject = settled[moment]?.subject ?? front?.subject;
+  if (subject) return text(subject);
+  return back && (back.address ?? say('hidden-number'));
 }
 
 function Settled({ board, text, say }: BoardProps<InboxView, InboxMove>) {

@@ -1,0 +1,62 @@
+/** What a roster needs of a level and its schema cannot see: references inside the data and the solution, and texts. */
+import type { Fault } from '#domain/puzzle.ts';
+import type { RosterData, RosterSolution } from './schema.ts';
+
+export function rosterFaults(data: RosterData, solution: RosterSolution): Fault[] {
+  const faults: Fault[] = [];
+  const fault = (place: string, what: string, remedy: string) => faults.push({ place, what, remedy });
+  const lists = { sessions: data.sessions, cards: data.cards, practice: data.practice };
+  for (const [list, items] of Object.entries(lists)) {
+    for (const twice of repeated(items)) fault(`data.${list}`, `"${twice}" stands there twice`, 'take one of them out');
+  }
+  for (const session of data.practice) {
+    if (!data.sessions.includes(session)) continue;
+    fault('data.practice', `"${session}" is also on the board`, 'the smaller board must be one that was not seen');
+  }
+  if (data.noteMost >= data.sessions.length - 1) {
+    fault('data.noteMost', 'a secret note may name almost everything', 'let it name fewer: three of nine, say');
+  }
+  const boards = { close: data.sessions, practice: data.practice };
+  for (const list of ['close', 'practice'] as const) {
+    for (const session of solution[list]) {
+      if (boards[list].includes(session)) continue;
+      fault(`solution.${list}`, `there is no connection "${session}" on that board`, 'mend the name, or take it out');
+    }
+    for (const twice of repeated(solution[list])) {
+      fault(`solution.${list}`, `"${twice}" stands there twice`, 'take one of them out');
+    }
+    if (boards[list].some((session) => !solution[list].includes(session))) continue;
+    fault(`solution.${list}`, 'every connection is to be closed', 'leave at least one that is innocent');
+  }
+  if (solution.close.length > data.noteMost) {
+    fault(
+      'data.noteMost',
+      'a secret note cannot name all that is to be closed',
+      `raise it to ${solution.close.length}`,
+    );
+  }
+  return faults;
+}
+
+/** The texts that a roster needs, without the puzzle's id in front. */
+export function rosterTexts(data: RosterData, solution: RosterSolution): string[] {
+  const stolen = [...solution.close, ...solution.practice];
+  return [
+    ...[...data.sessions, ...data.practice].flatMap((id) => [
+      ...['lamp', 'name', 'since', 'device'].map((part) => `${id}.${part}`),
+      stolen.includes(id) ? `feedback.missing-${id}` : `feedback.${id}`,
+    ]),
+    ...data.cards.map((role) => `card.${role}`),
+    'practice.card',
+    ...reasoningTexts(data),
+    'feedback.keys',
+  ];
+}
+
+export function reasoningTexts({ reasoning }: RosterData): string[] {
+  return Array.from({ length: reasoning }, (_, i) => `reasoning.${i + 1}`);
+}
+
+function repeated(items: readonly string[]): string[] {
+  return [...new Set(items.filter((item, i) => items.indexOf(item) !== i))];
+}

@@ -1,0 +1,132 @@
+/** The viewer's presence cards; their secret note, then their draft, on the table of connections; and what was closed. */
+import './view.css';
+import { useRef, useState } from 'preact/hooks';
+import { Button } from '#web/ui/button.tsx';
+import { Notice } from '#web/ui/panel.tsx';
+import { ShowLine } from '#web/ui/show-line.tsx';
+import type { BoardProps, LineAbout } from '../views.ts';
+import type { RosterView } from './board-view.ts';
+import { drafted, picked } from './drafts.tsx';
+import type { RosterMove } from './schema.ts';
+import { SessionTable } from './session-table.tsx';
+
+export const boardIsKey = false;
+
+type Props = BoardProps<RosterView, RosterMove>;
+
+export function Board(props: Props) {
+  const { board, puzzle, text, say } = props;
+  const { draft, practising, practiceFeedback, order } = board;
+  const isOver = puzzle.needed === undefined;
+  return (
+    <div class="roster">
+      {draft === undefined && !isOver && (
+        <Notice icon="people">
+          <p>{say('no-key')}</p>
+          <p>{say('no-key-part')}</p>
+        </Notice>
+      )}
+      {practising && (
+        <Notice tone="lamp" icon="hint">
+          <p>{say('practice')}</p>
+        </Notice>
+      )}
+      {practiceFeedback && (
+        <Notice tone="brick" icon="warning">
+          <p role="status">{text(practiceFeedback)}</p>
+        </Notice>
+      )}
+      <Cards {...props} />
+      {draft !== undefined && !isOver && <Closing {...props} draft={draft} />}
+      {(draft === undefined || isOver) && order.length > 0 && <SessionTable board={board} text={text} say={say} />}
+    </div>
+  );
+}
+
+/** What a shown line is called: `card/T`, as `kind.ts` of this folder names it. */
+export function lineName(_line: string, { say }: LineAbout): string {
+  return say('card');
+}
+
+function Cards({ board: { cards }, text, say }: Props) {
+  const all = Object.entries(cards);
+  if (all.length === 0) return null;
+  return (
+    <section class="roster-cards">
+      <h3>{say('cards', { count: all.length })}</h3>
+      <ul class="roster-card-list">
+        {all.map(([card, words], at) => (
+          <li key={card} class="roster-card">
+            <p>{text(words)}</p>
+            <ShowLine
+              line={`card/${card}`}
+              what={all.length > 1 ? say('card-number', { number: at + 1 }) : say('card')}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** First the secret note, kept on this device until it is written; then the draft, which can change. */
+function Closing({ board, pending, canMove, send, text, say, draft }: Props & { draft: readonly string[] }) {
+  const [note, setNote] = useState<readonly string[]>([]);
+  const step = useRef<HTMLParagraphElement>(null);
+  const { noteMost: most = 0, practising = false } = board;
+  const { close, noted } = drafted({ close: draft, noted: board.noteMost === undefined }, pending);
+  const writeNote = () => {
+    send({ type: 'note', sessions: [...note] });
+    // The button goes with the note: who pressed it goes on from here.
+    step.current?.focus({ preventScroll: true });
+  };
+  return (
+    <div class="roster-closing">
+      <p class="roster-step" ref={step} tabIndex={-1}>
+        {noted ? say(practising ? 'marked' : 'closing', { count: close.length }) : say('note', { count: most })}
+      </p>
+      {!noted && <p class="soft">{say('note-once')}</p>}
+      {noted ? (
+        <SessionTable
+          board={board}
+          boxes={{
+            head: 'close',
+            ticked: close,
+            full: false,
+            off: !canMove,
+            onTick: (session, ticked) => send({ type: 'mark', session, close: ticked }),
+          }}
+          text={text}
+          say={say}
+        />
+      ) : (
+        <SessionTable
+          board={board}
+          boxes={{
+            head: 'to-note',
+            ticked: note,
+            full: note.length >= most,
+            off: !canMove,
+            onTick: (session) => setNote(picked(note, session, most)),
+          }}
+          text={text}
+          say={say}
+        />
+      )}
+      {!noted && (
+        <div class="row">
+          <Button tone="primary" off={!canMove || note.length === 0} onClick={writeNote}>
+            {say('write')}
+          </Button>
+          <p aria-live="polite">{say('noted', { count: note.length, most })}</p>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** Moments are named after the connections that were to be noted: `s2`. */
+export function momentName(moment: string, { board, text }: LineAbout): string | undefined {
+  const name = (board as RosterView).sessions[moment]?.name;
+  return name && text(name);
+}

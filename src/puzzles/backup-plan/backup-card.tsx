@@ -1,0 +1,80 @@
+/** One backup: its row of the catalogue for who sees it, and the viewer's own verdict. */
+import { useId } from 'preact/hooks';
+import type { TextRef } from '#domain/text.ts';
+import { Badge } from '#web/ui/panel.tsx';
+import { ShowLine } from '#web/ui/show-line.tsx';
+import type { BackupRow, MomentView } from './board-view.ts';
+import type { BackupMove, BackupVerdict } from './schema.ts';
+
+type Say = (key: string, values?: Readonly<Record<string, string | number>>) => string;
+
+export interface BackupCardProps {
+  readonly id: string;
+  readonly label: TextRef;
+  readonly row: BackupRow | undefined;
+  readonly verdict: BackupVerdict | undefined;
+  readonly canMove: boolean;
+  readonly send: (move: BackupMove) => void;
+  readonly text: (ref: TextRef) => string;
+  readonly say: Say;
+  readonly sayClock: (clock: string) => string;
+}
+
+const VERDICTS: readonly BackupVerdict[] = ['usable', 'lost'];
+
+export function BackupCard({ id, label, row, verdict, canMove, send, text, say, sayClock }: BackupCardProps) {
+  const heading = useId();
+  const name = useId();
+  return (
+    <li class="backup">
+      <section aria-labelledby={heading}>
+        <div class="backup-head">
+          <h3 id={heading}>{text(label)}</h3>
+          {verdict !== undefined && (
+            <Badge tone="good" icon="check">
+              {say('judged')}
+            </Badge>
+          )}
+        </div>
+        {row && (
+          <div class="backup-row">
+            <p class="backup-name">{text(row.name)}</p>
+            <dl class="backup-facts">
+              <div>
+                <dt>{say('made')}</dt>
+                <dd>{sayMoment(row.made, say, sayClock)}</dd>
+              </div>
+              <div>
+                <dt>{say('place')}</dt>
+                <dd>{text(row.place)}</dd>
+              </div>
+              <div>
+                <dt>{say('measured')}</dt>
+                <dd class="fingerprint">{row.fingerprint}</dd>
+              </div>
+            </dl>
+            <ShowLine line={`backup/${id}`} what={text(label)} />
+          </div>
+        )}
+        <fieldset class="backup-verdicts" disabled={!canMove}>
+          <legend class={row ? '' : 'unseen'}>{say('verdict')}</legend>
+          {VERDICTS.map((each) => (
+            <label key={each} class="choice">
+              <input
+                type="radio"
+                name={name}
+                checked={verdict === each}
+                onChange={() => send({ type: 'judge', backup: id, verdict: each })}
+              />
+              <span>{say(each)}</span>
+            </label>
+          ))}
+        </fieldset>
+      </section>
+    </li>
+  );
+}
+
+export function sayMoment({ day, time }: MomentView, say: Say, sayClock: (clock: string) => string): string {
+  return say('moment', { day, time: sayClock(time.clock) });
+}

@@ -1,0 +1,31 @@
+/** The posts of the album, numbered, so that the team can talk about "post 3". */
+import type { TextRef } from '#domain/text.ts';
+import { ShowLine } from '#web/ui/show-line.tsx';
+import type { Choice } from './board-view.ts';
+
+export interface AlbumProps {
+  readonly posts: readonly Choice[];
+  readonly text: (ref: TextRef) => string;
+  readonly say: (key: string, values?: Readonly<Record<string, string | number>>) => string;
+}
+
+export function Album({ posts, text, say }: AlbumProps) {
+  return (
+    <section class="album">
+      <h3>{say('album')}</h3>
+      <ol class="album-list">
+        {posts.map(({ id, says }, at) => {
+          const name = say('post', { number: at + 1 });
+          return (
+            <li key={id} class="album-post">
+              <p class="album-head">
+                <strong>{name}</strong> <ShowLine line={`post/${at + 1}`} what={name} />
+              </p>
+              <p>{text(says)}</p>
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,110 @@
+/** The footprint map: the album's posts, the notes with the viewer's own choices; and, for who holds no key, their part. */
+import './view.css';
+import { Notice } from '#web/ui/panel.tsx';
+import type { BoardProps, LineAbout } from '../views.ts';
+import { Album } from './album.tsx';
+import type { FootprintView } from './board-view.ts';
+import { chosen, filled } from './drafts.tsx';
+import { NoteCard } from './note-card.tsx';
+import type { FootprintMove } from './schema.ts';
+
+export const boardIsKey = false;
+
+export function Board(props: BoardProps<FootprintView, FootprintMove>) {
+  const { board, pending, canMove, send, text, say } = props;
+  const isTraced = board.settled.length > 0;
+  const holdsKey = board.posts !== undefined || board.remedies !== undefined;
+  const choices = chosen(board, pending);
+  return (
+    <div class="footprint">
+      {!holdsKey && !isTraced && (
+        <Notice icon="people">
+          <p>{say('no-key')}</p>
+          <p>{say('no-key-part')}</p>
+        </Notice>
+      )}
+      {board.practising && (
+        <Notice tone="lamp" icon="hint">
+          <p>{say('practice')}</p>
+        </Notice>
+      )}
+      {board.practiceFeedback && (
+        <Notice tone="brick" icon="warning">
+          <p role="status">{text(board.practiceFeedback)}</p>
+        </Notice>
+      )}
+      {board.posts && <Album posts={board.posts} text={text} say={say} />}
+      {holdsKey && (
+        <section class="notebook">
+          <div class="notebook-head">
+            <h3>{say('notebook')}</h3>
+            {!board.practising && (
+              <p class="footprint-progress">
+                {say('progress', { done: filled(board, choices), count: board.order.length })}
+              </p>
+            )}
+          </div>
+          <ol class="notebook-list">
+            {board.order.map((note, at) => (
+              <NoteCard
+                key={note}
+                id={note}
+                number={at + 1}
+                board={board}
+                post={choices.posts[note]}
+                remedy={choices.remedies[note]}
+                canMove={canMove}
+                send={send}
+                text={text}
+                say={say}
+              />
+            ))}
+          </ol>
+        </section>
+      )}
+      <Settled {...props} />
+    </div>
+  );
+}
+
+/** Lines are named as `lines.ts` of this folder does: `post/3`, `note/2`. */
+export function lineName(line: string, { say }: LineAbout): string | undefined {
+  const [page = '', number = ''] = line.split('/');
+  return page === 'post' || page === 'note' ? say(page, { number: Number(number) }) : undefined;
+}
+
+function Settled({ board, text, say }: BoardProps<FootprintView, FootprintMove>) {
+  if (board.settled.length === 0) return null;
+  return (
+    <section class="traced">
+      <h3>{say('settled')}</h3>
+      <ol class="traced-list">
+        {board.settled.map(({ note, post, remedy }) => (
+          <li key={note.t}>
+            <p>
+              <strong>{text(note)}</strong>
+            </p>
+            <dl>
+              <div>
+                <dt>{say('came-from')}</dt>
+                <dd>{text(post)}</dd>
+              </div>
+              <div>
+                <dt>{say('repair')}</dt>
+                <dd>{text(remedy)}</dd>
+              </div>
+            </dl>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** Moments are the first post and the first repair for each note: `n1.post`, `n1.remedy`. */
+export function momentName(moment: string, { board, text, say }: LineAbout): string | undefined {
+  const [id = '', part = ''] = moment.split('.');
+  const note = (board as FootprintView).settled.find((each) => each.note.t.endsWith(`.${id}`))?.note;
+  if (!note) return undefined;
+  return say('numbered', { number: say(part === 'post' ? 'came-from' : 'repair'), words: text(note) });
+}
