@@ -10,4 +10,6 @@ export const CLOSE = {
   over: 4304,
   /** Messages kept coming after many warnings. */
   flooding: 4305,
+  /** The facilitator moved the seat to another team: asking where it is now leads there. */
+  moved: 4306,
 } as const;

@@ -1,13 +1,21 @@
 /** Bodies and answers of the HTTP interface, all under /api. Errors are `{ error: code }` with a 4xx status. */
 import { z } from 'zod';
-import { PROGRAMMES, RELEASED_LANGUAGES } from '#domain/session/state.ts';
+import { settingsShape } from '#domain/session/command.ts';
+import type { LessonMinutes, LessonPlan } from '#domain/session/lesson.ts';
+import { RELEASED_LANGUAGES } from '#domain/session/state.ts';
 
-/** POST /api/join: a device asks for a seat. */
-export const joinRequestSchema = z.strictObject({
-  code: z.string().max(40),
-  language: z.enum(RELEASED_LANGUAGES),
-  heads: z.int().min(1).max(4).default(1),
-});
+/**
+ * POST /api/join: a device asks for a seat, with the code of the session or the token of its QR, which opens `/?j=<token>`.
+ * The code may also be one that the console gave out for a seat whose device was wiped: that seat comes back then.
+ */
+export const joinRequestSchema = z
+  .strictObject({
+    code: z.string().max(40).optional(),
+    token: z.string().max(60).optional(),
+    language: z.enum(RELEASED_LANGUAGES),
+    heads: z.int().min(1).max(4).default(1),
+  })
+  .refine(({ code, token }) => (code === undefined) !== (token === undefined));
 export interface JoinResponse {
   readonly session: string;
   readonly seat: string;
@@ -20,6 +28,20 @@ export interface SeatResponse {
   readonly name: string;
   readonly bird: string;
   readonly run?: string;
+}
+
+/** GET /api/seat/evidence?session=…&seat=… with the seat's token: what the record holds about this seat, after its mission. */
+export interface SeatEvidenceResponse {
+  /** In the order in which they happened; none while the mission is played. */
+  readonly moments: readonly {
+    readonly puzzle: string;
+    readonly opportunity: string;
+    readonly competence: string;
+    readonly correct: boolean;
+    readonly attribution: 'individual' | 'shared';
+    /** Why it is shared; empty for an individual one. */
+    readonly because: string;
+  }[];
 }
 
 /** GET /api/console: what this device may do first. */
@@ -43,6 +65,10 @@ export interface MissionsResponse {
     readonly title: { readonly [language: string]: string };
     readonly ages: string;
     readonly playMinutes: number;
+    /** How a lesson of each length would be shared out. */
+    readonly plans: { readonly [length in LessonMinutes]: LessonPlan };
+    /** Questions of the debrief. */
+    readonly questions: number;
   }[];
   /** Folders that were left out, with what is wrong. */
   readonly problems: readonly {
@@ -55,9 +81,7 @@ export interface MissionsResponse {
 /** POST /api/sessions opens one; GET /api/sessions lists those of this server. */
 export const openSessionRequestSchema = z.strictObject({
   mission: z.string().max(40),
-  programme: z.enum(PROGRAMMES),
-  language: z.enum(RELEASED_LANGUAGES),
-  teamSize: z.int().min(1).max(6).default(4),
+  ...settingsShape,
 });
 export interface OpenSessionResponse {
   readonly session: string;
@@ -79,6 +103,17 @@ export interface LinksResponse {
   readonly addresses: readonly string[];
   /** For /screen#session=…&token=…: sees the projector's view and nothing else. */
   readonly screenToken: string;
+  /** For the QR: `<address>/?j=<joinToken>` joins without the code. */
+  readonly joinToken: string;
+  /** A device that is not this machine has asked for a page since the server started. */
+  readonly reached: boolean;
+}
+/** POST /api/sessions/:session/seats/:seat/code: a code with which a device gets this seat again, once. */
+export interface SeatCodeResponse {
+  /** Seven consonants, typed where the session's code is typed. */
+  readonly code: string;
+  /** Wall time, in ms since 1970, after which it opens nothing. */
+  readonly until: number;
 }
 /** GET /api/sessions/:session/evidence.csv: the evidence, as a file. */
 
@@ -87,6 +122,7 @@ export const HTTP_ERRORS = [
   'join/too-many-wrong-codes',
   'session/not-open',
   'session/full',
+  'session/locked',
   'session/unknown',
   'seat/not-welcome',
   'console/sign-in',

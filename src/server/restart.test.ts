@@ -56,3 +56,37 @@ test('[R53] a stopped server takes up every session: same seats, same puzzles, t
   await last.stop();
   expect(lines).toEqual([]);
 });
+
+test('[R109] [R103] a restart keeps the freeze with its words, and after the end rooms are there for the debrief', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'canari-restart-'));
+  let server = await start(folder);
+  let page = new TestPage(server.port);
+  const token = await page.signIn('phrase');
+  const { session, code } = await page.openSession(token);
+  const { seat, token: mine } = await page.join(code);
+  const lead = () => page.enter<ConsoleView>(sessionRoomId(session), { as: 'console', token });
+  const play = () => page.enter<PlayerView>(teamRoomId(`${session}-1`), { as: 'seat', seat, token: mine });
+  const again = async () => {
+    await server.stop();
+    server = await start(folder);
+    page = new TestPage(server.port);
+  };
+  const first = await lead();
+  expect(await first.send({ type: 'start-session' })).toBe('ok');
+  expect(await first.send({ type: 'freeze-session', message: 'Regardez par ici.' })).toBe('ok');
+
+  await again();
+  const frozen = await play();
+  await frozen.until(() => frozen.view?.frozen === true);
+  expect(frozen.view).toMatchObject({ message: 'Regardez par ici.', status: 'playing' });
+  expect(frozen.view?.clock).toHaveProperty('leftMs');
+  const second = await lead();
+  expect(await second.send({ type: 'end-session' })).toBe('ok');
+
+  await again();
+  const third = await lead();
+  expect(await third.send({ type: 'set-headcount', girls: 1, boys: 0, other: 0 })).toBe('ok');
+  const after = await play();
+  await after.until(() => after.view?.status === 'ended');
+  await server.stop();
+});

@@ -4,6 +4,8 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { lessonPlan } from '#domain/session/lesson.ts';
+import type { MissionsResponse } from '#protocol/http.ts';
 import { KINDS } from '#puzzles/kinds.ts';
 import { fakeTime, settled } from '../../../tests/fake-time.ts';
 import { TestPage } from '../../../tests/sdk-client.ts';
@@ -147,13 +149,10 @@ describe('the console over HTTP', () => {
     const problems = [{ file: 'x/level.yaml', place: 'roles', what: 'w', remedy: 'r' }];
     const page = await started({ passphrase: 'donnée', problems });
     const token = await page.signIn('donnée');
-    expect(await json(await page.get('/api/missions', token))).toEqual([
-      200,
-      {
-        missions: [{ id: 'tiny', title: { fr: 'title (fr)', en: 'title (en)' }, ages: '8+', playMinutes: 20 }],
-        problems,
-      },
-    ]);
+    const known = (await (await page.get('/api/missions', token)).json()) as MissionsResponse;
+    const title = { fr: 'title (fr)', en: 'title (en)' };
+    expect(known).toMatchObject({ missions: [{ id: 'tiny', title, ages: '8+', playMinutes: 20 }], problems });
+    expect(known.missions[0]?.plans[50]).toEqual(lessonPlan({ lesson: 0, brief: 0, play: 20, debrief: 0 }, 50));
     expect(
       await json(await page.post('/api/sessions', { mission: 'none', programme: 'libre', language: 'fr' }, token)),
     ).toEqual([404, { error: 'mission/unknown' }]);

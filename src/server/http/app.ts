@@ -8,6 +8,8 @@ import { joinRoutes } from './join-routes.ts';
 import { matchmakingRoutes } from './matchmaking-routes.ts';
 import { isOwnOrigin } from './origin.ts';
 import { pages } from './pages.ts';
+import { isSameMachine } from './same-machine.ts';
+import { seatEvidenceRoutes } from './seat-evidence.ts';
 import { sessionRoutes } from './session-routes.ts';
 
 /** Bodies are a few hundred bytes. */
@@ -28,10 +30,14 @@ export function createApp(context: HttpContext, pagesFolder: string | undefined)
   });
   app.use(express.json({ limit: BODY_LIMIT }));
   app.get('/api/health', (_request, response) => void response.json({ ok: true, protocol: PROTOCOL_VERSION }));
-  app.use('/api', joinRoutes(context), consoleRoutes(context));
+  app.use('/api', joinRoutes(context), seatEvidenceRoutes(context), consoleRoutes(context));
   app.use(['/api/missions', '/api/sessions'], signedIn(context));
   app.use('/api', sessionRoutes(context));
   app.use('/matchmake', matchmakingRoutes(context));
+  app.use((request, _response, next) => {
+    if (!context.reached.yet && !isSameMachine(request)) context.reached.yet = true;
+    next();
+  });
   app.use(pages(pagesFolder));
 
   app.use((_request, response) => refuse(response, 404, 'request/malformed'));

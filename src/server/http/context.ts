@@ -5,13 +5,17 @@ import type { HTTP_ERRORS } from '#protocol/http.ts';
 import type { Registry } from '../runs/registry.ts';
 import type { JoinBudget } from './join-budget.ts';
 import type { Passphrase } from './passphrase.ts';
-import type { ScreenTokens } from './screen-tokens.ts';
+import type { SeatCodes } from './seat-codes.ts';
+import type { SessionTokens } from './session-tokens.ts';
 
 export interface HttpContext {
   readonly registry: Registry;
   readonly passphrase: Passphrase;
-  readonly screens: ScreenTokens;
+  readonly tokens: SessionTokens;
+  readonly seatCodes: SeatCodes;
   readonly budget: JoinBudget;
+  /** Whether another device than the server's own machine has asked for a page. */
+  readonly reached: { yet: boolean };
   /** Level folders that were left out. */
   readonly problems: readonly LevelProblem[];
   /** The https address behind a reverse proxy, if there is one. */

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { KINDS } from '#puzzles/kinds.ts';
 import { fakeTime } from '../../../tests/fake-time.ts';
+import { Sitting } from '../../../tests/sitting.ts';
 import { TINY } from '../../../tests/tiny-level.ts';
 import { Registry } from '../runs/registry.ts';
 import { MemoryStore } from '../store/memory-store.ts';
@@ -16,20 +17,9 @@ test('one line for each observation, with decimal commas and nothing that become
   const store = new MemoryStore();
   const registry = new Registry({ store, time: fakeTime(), levels: new Map(), kinds: KINDS, log: () => {} });
   await registry.shelf.keep(TINY);
-  const session = {
-    id: 's1',
-    code: 'BCDFGHJ',
-    seed: 1,
-    level: { id: 'tiny', hash: TINY.level.hash },
-    programme: 'nid',
-    language: 'fr',
-    teamSize: 4,
-    status: 'ended',
-    frozen: false,
-    openedAt: 0,
-    seats: {},
-    teams: { t1: { run: 's1-1', seed: 1, seats: ['a'] } },
-  } as const;
+  const level = { id: 'tiny', hash: TINY.level.hash };
+  const sitting = new Sitting({ session: 's1', level, programme: 'nid' });
+  const session = { ...sitting.session, teams: { t1: { run: 's1-1', seed: 1, seats: ['a'] } } };
   const opened = {
     type: 'run-opened',
     run: 's1-1',

@@ -1,5 +1,5 @@
-/** What learners' devices ask over HTTP: a seat for a code, and where their seat is now. */
-import { Router } from 'express';
+/** What learners' devices ask over HTTP: a seat for a code or for a QR's token, and where their seat is now. */
+import { type Response, Router } from 'express';
 import type { Answer } from '#domain/host.ts';
 import type { SessionHostCommand } from '#domain/session/command.ts';
 import { type JoinResponse, joinRequestSchema, type SeatResponse } from '#protocol/http.ts';
@@ -8,22 +8,54 @@ import { drawId, drawToken, hashToken } from '../runs/draw-id.ts';
 import type { SessionHost } from '../runs/hosts.ts';
 import { bearer, type HttpContext, type HttpError, refuse } from './context.ts';
 
-export function joinRoutes({ registry, budget }: HttpContext): Router {
+/** What a device's code or token opens: a new seat in a session, or a seat that was there before. */
+interface Opened {
+  readonly host: SessionHost;
+  readonly seat?: string;
+}
+
+export function joinRoutes({ registry, budget, tokens, seatCodes }: HttpContext): Router {
   const router = Router();
+
+  function byCode(typed: string): Opened | undefined {
+    const host = registry.sessionByCode(typed);
+    if (host) return { host };
+    const given = seatCodes.find(typed);
+    const holder = given && registry.sessions.get(given.session);
+    return holder && { host: holder, seat: given.seat };
+  }
+
+  /** A token of 128 bits is not guessed: it does not stand in the queue for codes. */
+  function byToken(token: string): Opened | undefined {
+    const session = tokens.sessionOfJoin(token, registry.sessions.keys());
+    const host = session === undefined ? undefined : registry.sessions.get(session);
+    return host && { host };
+  }
 
   router.post('/join', async (request, response) => {
     const asked = joinRequestSchema.safeParse(request.body);
     if (!asked.success) return refuse(response, 400, 'request/malformed');
     const { heads, language } = asked.data;
-    const code = asked.data.code.replace(/[\s.-]/g, '').toUpperCase();
-    const host = await budget.ask(request.ip ?? '', () => registry.sessionByCode(code));
-    if (host === 'too-many') return refuse(response, 429, 'join/too-many-wrong-codes');
-    if (!host) return refuse(response, 404, 'join/unknown-code');
+    const code = (asked.data.code ?? '').replace(/[\s.-]/g, '').toUpperCase();
+    const opened =
+      asked.data.token === undefined
+        ? await budget.ask(request.ip ?? '', () => byCode(code))
+        : byToken(asked.data.token);
+    if (opened === 'too-many') return refuse(response, 429, 'join/too-many-wrong-codes');
+    if (!opened) return refuse(response, 404, 'join/unknown-code');
 
-    const seat = drawId();
+    const { host } = opened;
+    const seat = opened.seat ?? drawId();
     const token = drawToken();
-    const answer = await told(host, { type: 'join', seat, tokenHash: hashToken(token), heads, language });
-    if (!answer.ok) return refuse(response, ...whyNot(answer.refusal));
+    const tokenHash = hashToken(token);
+    const isReturn = opened.seat !== undefined;
+    // Two devices with the same code: the first one has it.
+    if (isReturn) seatCodes.use(code);
+    const answer = await told(
+      host,
+      isReturn ? { type: 'return-seat', seat, tokenHash } : { type: 'join', seat, tokenHash, heads, language },
+    );
+    if (!answer.ok) return refuseJoin(response, answer.refusal);
     response.status(201).json({ session: host.session, seat, token } satisfies JoinResponse);
   });
 
@@ -43,13 +75,18 @@ export function joinRoutes({ registry, budget }: HttpContext): Router {
   return router;
 }
 
-type Join = Extract<SessionHostCommand, { type: 'join' }>;
-
-function told(host: SessionHost, command: Join): Promise<Answer> {
+function told(host: SessionHost, command: SessionHostCommand): Promise<Answer> {
   return new Promise((resolve) => host.tell({ by: 'host', command }, resolve));
 }
 
-function whyNot(refusal: string): [number, HttpError] {
-  if (refusal === 'session/full') return [409, 'session/full'];
-  return refusal === 'store/unavailable' ? [503, 'store/unavailable'] : [409, 'session/not-open'];
+const REFUSALS: { readonly [refusal: string]: readonly [number, HttpError] } = {
+  'session/full': [409, 'session/full'],
+  'session/locked': [409, 'session/locked'],
+  'session/unknown-seat': [404, 'join/unknown-code'],
+  'store/unavailable': [503, 'store/unavailable'],
+};
+
+function refuseJoin(response: Response, refusal: string): void {
+  const [status, error] = REFUSALS[refusal] ?? [409, 'session/not-open'];
+  refuse(response, status, error);
 }

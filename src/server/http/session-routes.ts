@@ -1,16 +1,18 @@
 /** What a signed-in console asks over HTTP: missions, sessions, links, and the evidence as a file. */
 import { Router } from 'express';
+import { lessonPlan } from '#domain/session/lesson.ts';
 import {
   type LinksResponse,
   type MissionsResponse,
   type OpenSessionResponse,
   openSessionRequestSchema,
+  type SeatCodeResponse,
   type SessionsResponse,
 } from '#protocol/http.ts';
 import { type HttpContext, refuse } from './context.ts';
 import { evidenceCsv } from './evidence-csv.ts';
 
-export function sessionRoutes({ registry, problems, screens, addresses }: HttpContext): Router {
+export function sessionRoutes({ registry, problems, tokens, seatCodes, reached, addresses }: HttpContext): Router {
   const router = Router();
 
   router.get('/missions', (_request, response) => {
@@ -19,6 +21,12 @@ export function sessionRoutes({ registry, problems, screens, addresses }: HttpCo
       title: Object.fromEntries(level.languages.map((language) => [language, texts[language]?.title ?? level.id])),
       ages: level.ages,
       playMinutes: level.minutes.play,
+      plans: {
+        25: lessonPlan(level.minutes, 25),
+        50: lessonPlan(level.minutes, 50),
+        100: lessonPlan(level.minutes, 100),
+      },
+      questions: level.debrief,
     }));
     response.json({ missions, problems } satisfies MissionsResponse);
   });
@@ -36,10 +44,10 @@ export function sessionRoutes({ registry, problems, screens, addresses }: HttpCo
   router.post('/sessions', async (request, response) => {
     const asked = openSessionRequestSchema.safeParse(request.body);
     if (!asked.success) return refuse(response, 400, 'request/malformed');
-    const { mission, programme, language, teamSize } = asked.data;
+    const { mission, ...settings } = asked.data;
     const level = registry.shelf.current.get(mission);
     if (!level) return refuse(response, 404, 'mission/unknown');
-    const { session, answer } = await registry.openSession({ level, programme, language, teamSize });
+    const { session, answer } = await registry.openSession({ level, ...settings });
     const code = registry.sessions.get(session)?.state?.code;
     if (!answer.ok || code === undefined) return refuse(response, 503, 'store/unavailable');
     response.status(201).json({ session, code } satisfies OpenSessionResponse);
@@ -48,7 +56,21 @@ export function sessionRoutes({ registry, problems, screens, addresses }: HttpCo
   router.get('/sessions/:session/links', (request, response) => {
     const { session } = request.params;
     if (!registry.sessions.has(session)) return refuse(response, 404, 'session/unknown');
-    response.json({ addresses: addresses(), screenToken: screens.tokenOf(session) } satisfies LinksResponse);
+    const links: LinksResponse = {
+      addresses: addresses(),
+      screenToken: tokens.screenTokenOf(session),
+      joinToken: tokens.joinTokenOf(session),
+      reached: reached.yet,
+    };
+    response.json(links);
+  });
+
+  router.post('/sessions/:session/seats/:seat/code', (request, response) => {
+    const { session: id, seat } = request.params;
+    const session = registry.sessions.get(id)?.state;
+    if (!session || !Object.hasOwn(session.seats, seat)) return refuse(response, 404, 'session/unknown');
+    const { code, until } = seatCodes.give(id, seat, (taken) => registry.sessionByCode(taken) !== undefined);
+    response.status(201).json({ code, until } satisfies SeatCodeResponse);
   });
 
   router.get('/sessions/:session/evidence.csv', async (request, response) => {

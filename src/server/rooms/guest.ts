@@ -6,7 +6,8 @@ import { PROTOCOL_VERSION } from '#protocol/version.ts';
 import { hashToken } from '../runs/draw-id.ts';
 
 export type Guest =
-  | { readonly as: 'seat'; readonly seat: string; readonly language: Language }
+  /** `tokenHash`: a seat that was given back to another device has another token, and this page no place any more. */
+  | { readonly as: 'seat'; readonly seat: string; readonly tokenHash: string; readonly language: Language }
   | { readonly as: 'console'; readonly language: Language }
   | { readonly as: 'screen'; readonly language: Language };
 
@@ -17,6 +18,13 @@ export interface Doorkeeper {
 }
 
 export type Admission = { readonly guest: Guest } | { readonly closeCode: number };
+
+/** Why the page of a seat has no place in its session any more; nothing if it has. @returns what its socket is closed with */
+export function whyOut(session: Session | undefined, guest: Extract<Guest, { as: 'seat' }>): number | undefined {
+  const seat = session && Object.hasOwn(session.seats, guest.seat) ? session.seats[guest.seat] : undefined;
+  if (!seat) return CLOSE.notWelcome;
+  return seat.tokenHash === guest.tokenHash ? undefined : CLOSE.replaced;
+}
 
 /** Looks at what a device asks with. Session and room are the server's own. */
 export function admit(session: Session | undefined, asked: unknown, doorkeeper: Doorkeeper): Admission {
@@ -46,5 +54,7 @@ export function isSeatToken(session: Session, seat: string, token: string): bool
 
 function guestOf(asked: JoinOptions): Guest {
   const { language } = asked;
-  return asked.as === 'seat' ? { as: 'seat', seat: asked.seat, language } : { as: asked.as, language };
+  return asked.as === 'seat'
+    ? { as: 'seat', seat: asked.seat, tokenHash: hashToken(asked.token), language }
+    : { as: asked.as, language };
 }

@@ -1,5 +1,6 @@
 /** Opens a room for every session and run that goes on, and closes those that nobody needs any more. */
 import { matchMaker } from '@colyseus/core';
+import type { Session } from '#domain/session/state.ts';
 import { CLOSE } from '#protocol/close-codes.ts';
 import { SESSION_ROOM, sessionRoomId, TEAM_ROOM, teamRoomId } from '#protocol/version.ts';
 import { Presence } from '../runs/presence.ts';
@@ -35,16 +36,22 @@ export class RoomKeeper {
     this.#stopListening = [changes.listen(TOPIC.sessionOpened, open), changes.listen(TOPIC.runOpened, open)];
   }
 
-  /** Every session and run that goes on gets its room. */
+  /** Every session and run that goes on gets its room, and those that ended lately: the debrief and the ticket come then [R109]. */
   async openMissing(): Promise<void> {
     const { registry } = this.#context;
     for (const [id, host] of registry.sessions) {
-      if (host.state && host.state.status !== 'ended') await this.#open(SESSION_ROOM, sessionRoomId(id), id, id);
+      if (host.state && this.#isWanted(host.state)) await this.#open(SESSION_ROOM, sessionRoomId(id), id, id);
     }
     for (const [id, host] of registry.runs) {
       const session = registry.sessions.get(host.session)?.state;
-      if (host.state && session?.status !== 'ended') await this.#open(TEAM_ROOM, teamRoomId(id), host.session, id);
+      if (host.state && session && this.#isWanted(session))
+        await this.#open(TEAM_ROOM, teamRoomId(id), host.session, id);
     }
+  }
+
+  #isWanted({ status, endedAt }: Session): boolean {
+    const { time } = this.#context.registry;
+    return status !== 'ended' || (endedAt !== null && time.now() - endedAt < OPEN_AFTER_END_MS);
   }
 
   /** Done at each heartbeat. */
@@ -53,9 +60,10 @@ export class RoomKeeper {
     const { registry } = this.#context;
     const now = registry.time.now();
     for (const [roomId, kept] of [...this.#rooms]) {
-      if (registry.sessions.get(kept.session)?.state?.status !== 'ended') continue;
+      const session = registry.sessions.get(kept.session)?.state;
+      if (session?.status !== 'ended') continue;
       const room = matchMaker.getLocalRoomById(roomId);
-      kept.endedAt ??= now;
+      kept.endedAt ??= session.endedAt ?? now;
       if (room instanceof WireRoom && !room.isEmpty) kept.lastSeenAt = now;
       const emptyMs = now - Math.max(kept.lastSeenAt, kept.endedAt);
       if (emptyMs < EMPTY_AFTER_END_MS && now - kept.endedAt < OPEN_AFTER_END_MS) continue;

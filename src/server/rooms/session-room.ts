@@ -1,37 +1,40 @@
 /** The room of one session: devices in the lobby, the facilitator's console, and the projected screen. */
-import type { TeamId } from '#domain/ids.ts';
+import type { SeatId, TeamId } from '#domain/ids.ts';
 import { projectRun } from '#domain/run/project.ts';
 import type { FacilitatorView, ScreenView } from '#domain/run/view.ts';
+import type { ConsoleCommand, SessionCommand } from '#domain/session/command.ts';
 import { projectConsole, projectLobby, projectProjector } from '#domain/session/project.ts';
 import type { Session } from '#domain/session/state.ts';
-import { CLOSE } from '#protocol/close-codes.ts';
 import { consoleMessageSchema, lobbyMessageSchema } from '#protocol/messages.ts';
 import type { SessionHost } from '../runs/hosts.ts';
 import { TOPIC } from '../runs/registry.ts';
 import { sessionStream } from '../store/store.ts';
 import { LevelVoice } from '../texts.ts';
-import { type Admission, admit, type Guest } from './guest.ts';
+import { type Admission, admit, type Guest, whyOut } from './guest.ts';
 import { deaf, type Hearing, hearing } from './hearing.ts';
 import { type GuestEdges, WireRoom } from './wire-room.ts';
 
-/** Console and screen follow the runs of all teams: often enough to lead by, seldom enough to cost little. */
-const RUNS_REFRESH_MS = 200;
+/** What many do at once is shown together: often enough to lead by, seldom enough that a flood of joins costs little. */
+const REFRESH_MS = 200;
 
 export class SessionRoom extends WireRoom {
   #host!: SessionHost;
   #voice!: LevelVoice;
   #stopListening: (() => void)[] = [];
   #cancelRefresh: (() => void) | undefined;
+  /** The next refresh is for seats too. */
+  #seatsWait = false;
+  #refreshedAt = 0;
 
   protected override open(session: string): void {
     const host = this.registry.sessions.get(session);
     if (!host) throw new Error(`no session ${session}`);
     this.#host = host;
     const level = this.registry.shelf.held(host.state?.level.hash ?? '');
-    this.#voice = new LevelVoice(level?.texts ?? {}, this.registry.log);
+    this.#voice = new LevelVoice(level, this.registry.log);
     this.#stopListening = [
       this.registry.changes.listen(sessionStream(session), () => this.#sessionChanged()),
-      this.registry.changes.listen(TOPIC.runsOf(session), () => this.#runsChanged()),
+      this.registry.changes.listen(TOPIC.runsOf(session), () => this.#refreshSoon(false)),
     ];
   }
 
@@ -48,7 +51,7 @@ export class SessionRoom extends WireRoom {
     return {
       hear: this.#hearing(guest),
       project: () => this.#host.state && this.#viewOf(guest, this.#host.state),
-      say: (key) => this.#voice.say(key, guest.language, 'full'),
+      say: (key) => this.#voice.say(key, guest.language),
     };
   }
 
@@ -61,11 +64,29 @@ export class SessionRoom extends WireRoom {
         );
       case 'console':
         return hearing(consoleMessageSchema, ({ client, seq, command }, answer) =>
-          this.#host.submit({ client, seq, command: { by: 'facilitator', command } }, answer),
+          this.#host.submit({ client, seq, command: this.#ofFacilitator(command) }, answer),
         );
       case 'screen':
         return deaf;
     }
+  }
+
+  /** The rules ask no socket: a purge carries who has a page open. */
+  #ofFacilitator(command: ConsoleCommand): SessionCommand {
+    const here = command.type === 'purge-absent' ? { here: [...this.#here()] } : {};
+    return { by: 'facilitator', command, ...here };
+  }
+
+  /** Seats with a page open, in the lobby or in their team's room; not yet back after an outage counts as open. */
+  #here(): Set<SeatId> {
+    const here = this.seatsHere;
+    for (const { run, seats } of Object.values(this.#host.state?.teams ?? {})) {
+      for (const seat of seats) {
+        const presence = this.registry.runs.get(run)?.state?.seats[seat]?.presence;
+        if (presence === 'connected' || presence === 'awaited') here.add(seat);
+      }
+    }
+    return here;
   }
 
   #viewOf(guest: Guest, session: Session): object | undefined {
@@ -73,7 +94,7 @@ export class SessionRoom extends WireRoom {
       case 'seat':
         return session.seats[guest.seat] && projectLobby(session, guest.seat);
       case 'console':
-        return projectConsole(session, this.#runViews<FacilitatorView>(session, 'facilitator'));
+        return projectConsole(session, this.#runViews<FacilitatorView>(session, 'facilitator'), this.#here());
       case 'screen':
         return projectProjector(session, this.#runViews<ScreenView>(session, 'screen'));
     }
@@ -95,16 +116,34 @@ export class SessionRoom extends WireRoom {
     return Object.fromEntries(views);
   }
 
-  #sessionChanged(): void {
-    const seats = this.#host.state?.seats ?? {};
-    this.dismiss((guest) => guest.as === 'seat' && !seats[guest.seat], CLOSE.notWelcome);
-    this.refresh();
+  protected override arrived(): void {
+    this.#refreshSoon(false);
   }
 
-  #runsChanged(): void {
-    this.#cancelRefresh ??= this.registry.time.after(RUNS_REFRESH_MS, () => {
-      this.#cancelRefresh = undefined;
-      this.refresh((guest) => guest.as !== 'seat');
-    });
+  protected override left(): void {
+    this.#refreshSoon(false);
+  }
+
+  #sessionChanged(): void {
+    this.dismiss((guest) => (guest.as === 'seat' ? whyOut(this.#host.state, guest) : undefined));
+    this.#refreshSoon(true);
+  }
+
+  /** At once after a quiet moment, else when the moment is over. @param seats whether the lobby's devices are concerned too */
+  #refreshSoon(seats: boolean): void {
+    this.#seatsWait ||= seats;
+    const { time } = this.registry;
+    const wait = this.#refreshedAt + REFRESH_MS - time.now();
+    if (wait <= 0) this.#refreshNow();
+    else this.#cancelRefresh ??= time.after(wait, () => this.#refreshNow());
+  }
+
+  #refreshNow(): void {
+    this.#cancelRefresh?.();
+    this.#cancelRefresh = undefined;
+    this.#refreshedAt = this.registry.time.now();
+    const everybody = this.#seatsWait;
+    this.#seatsWait = false;
+    this.refresh((guest) => everybody || guest.as !== 'seat');
   }
 }

@@ -1,5 +1,6 @@
 /** The room of one team that plays: each seat sees its own projection of the run, and acts as itself. */
 import { projectRun } from '#domain/run/project.ts';
+import { projectRoom } from '#domain/session/project.ts';
 import type { Session } from '#domain/session/state.ts';
 import { CLOSE } from '#protocol/close-codes.ts';
 import { teamMessageSchema } from '#protocol/messages.ts';
@@ -7,8 +8,9 @@ import type { RunHost } from '../runs/hosts.ts';
 import type { Presence } from '../runs/presence.ts';
 import { runStream, sessionStream } from '../store/store.ts';
 import { LevelVoice } from '../texts.ts';
-import { type Admission, admit, type Guest } from './guest.ts';
+import { type Admission, admit, type Guest, whyOut } from './guest.ts';
 import { hearing } from './hearing.ts';
+import { sameJson } from './same-json.ts';
 import { type GuestEdges, type RoomOptions, WireRoom } from './wire-room.ts';
 
 export interface TeamRoomOptions extends RoomOptions {
@@ -20,6 +22,8 @@ export class TeamRoom extends WireRoom {
   #presence!: Presence;
   #voice!: LevelVoice;
   #stopListening: (() => void)[] = [];
+  /** What the facilitator last said to the whole room. */
+  #said: object | undefined;
 
   override onCreate(options: TeamRoomOptions): void {
     this.#presence = options.presence;
@@ -30,10 +34,10 @@ export class TeamRoom extends WireRoom {
     const host = this.registry.runs.get(run);
     if (!host) throw new Error(`no run ${run}`);
     this.#host = host;
-    this.#voice = new LevelVoice(this.registry.shelf.held(host.game.level.hash)?.texts ?? {}, this.registry.log);
+    this.#voice = new LevelVoice(this.registry.shelf.held(host.game.level.hash), this.registry.log);
     this.#stopListening = [
       this.registry.changes.listen(runStream(run), () => this.refresh()),
-      this.registry.changes.listen(sessionStream(host.session), () => this.#dismissRemoved()),
+      this.registry.changes.listen(sessionStream(host.session), () => this.#sessionChanged()),
     ];
   }
 
@@ -44,8 +48,8 @@ export class TeamRoom extends WireRoom {
   protected override letIn(asked: unknown): Admission {
     const admission = admit(this.#session, asked, this.doorkeeper);
     if ('closeCode' in admission) return admission;
-    const isMember = admission.guest.as === 'seat' && this.#isMember(admission.guest.seat);
-    return isMember ? admission : { closeCode: CLOSE.notWelcome };
+    const closeCode = this.#whyOut(admission.guest);
+    return closeCode === undefined ? admission : { closeCode };
   }
 
   protected override edgesOf(guest: Guest): GuestEdges {
@@ -57,9 +61,10 @@ export class TeamRoom extends WireRoom {
       ),
       project: () => {
         const run = this.#host.state;
-        return run?.seats[seat] && projectRun(game, run, { kind: 'seat', seat });
+        const view = run?.seats[seat] && projectRun(game, run, { kind: 'seat', seat });
+        return view && { ...view, ...(this.#session && projectRoom(this.#session)) };
       },
-      say: (key) => this.#voice.say(key, guest.language, this.#host.state?.variant ?? 'full'),
+      say: (key) => this.#voice.say(key, guest.language, this.#host.state),
     };
   }
 
@@ -79,12 +84,20 @@ export class TeamRoom extends WireRoom {
     return this.#host.stream.slice(runStream('').length);
   }
 
-  #isMember(seat: string): boolean {
-    const team = this.#session?.seats[seat]?.team;
-    return team !== undefined && this.#session?.teams[team]?.run === this.#runId;
+  #whyOut(guest: Guest): number | undefined {
+    if (guest.as !== 'seat') return CLOSE.notWelcome;
+    const out = whyOut(this.#session, guest);
+    const team = this.#session?.seats[guest.seat]?.team;
+    if (out !== undefined || team === undefined) return out ?? CLOSE.notWelcome;
+    return this.#session?.teams[team]?.run === this.#runId ? undefined : CLOSE.moved;
   }
 
-  #dismissRemoved(): void {
-    this.dismiss((guest) => guest.as === 'seat' && !this.#isMember(guest.seat), CLOSE.notWelcome);
+  /** Most of what changes a session concerns other teams: only what is said to the room is shown again. */
+  #sessionChanged(): void {
+    this.dismiss((guest) => this.#whyOut(guest));
+    const said = this.#session && projectRoom(this.#session);
+    if (sameJson(said, this.#said)) return;
+    this.#said = said;
+    this.refresh();
   }
 }

@@ -88,9 +88,17 @@ export abstract class WireRoom extends Room {
     for (const { guest, connection } of this.#present.values()) if (chosen(guest)) connection.refresh();
   }
 
-  /** Closes the sockets of guests who are no longer welcome. */
-  protected dismiss(chosen: (guest: Guest) => boolean, code: number): void {
-    for (const [client, { guest }] of [...this.#present]) if (chosen(guest)) client.leave(code);
+  /** Closes the sockets of guests who are no longer welcome. @param why the code for each of them; nothing for who may stay */
+  protected dismiss(why: (guest: Guest) => number | undefined): void {
+    for (const [client, { guest }] of [...this.#present]) {
+      const code = why(guest);
+      if (code !== undefined) client.leave(code);
+    }
+  }
+
+  /** Seats that have a page open here. */
+  protected get seatsHere(): Set<string> {
+    return new Set([...this.#present.values()].flatMap(({ guest }) => (guest.as === 'seat' ? [guest.seat] : [])));
   }
 
   get isEmpty(): boolean {

@@ -47,6 +47,11 @@ export class LiveHost<State, Command, Entry> {
     return this.#host.state;
   }
 
+  /** What the next command will find. For whoever prepares it: it may yet be lost. */
+  protected get latest(): State | undefined {
+    return this.#host.latest;
+  }
+
   /** Takes up what the journal holds. @param storedRows how many rows the last stored state stands for */
   restore(state: State, rows: readonly HostRow<Command, Entry>[], storedRows: number): void {
     this.#storedRows = storedRows;

@@ -1,5 +1,6 @@
 /** What is played lives in the registry, whatever becomes of the sockets. */
 import { expect, test } from 'vitest';
+import { RULES_VERSION } from '#domain/run/state.ts';
 import { fakeTime, settled } from '../../../tests/fake-time.ts';
 import { answered, openSession, player, playing, registryOver, startSession } from '../../../tests/played-registry.ts';
 import { MemoryStore } from '../store/memory-store.ts';
@@ -65,7 +66,7 @@ test('[R55] every row has the level hash and the rules version', async () => {
   const rows = [...(await store.rows(sessionStream(id))), ...(await store.rows(runStream(run)))];
   expect(rows.length).toBeGreaterThan(5);
   expect(new Set(rows.map((row) => `${row.level}/${row.rules}/${row.session}`))).toEqual(
-    new Set([`tiny-hash-1/1/${id}`]),
+    new Set([`tiny-hash-1/${RULES_VERSION}/${id}`]),
   );
 });
 

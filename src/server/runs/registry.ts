@@ -5,10 +5,13 @@
 import type { Answer, HostRow } from '#domain/host.ts';
 import type { LevelPackage } from '#domain/level/level.ts';
 import type { AnyPuzzleKind } from '#domain/puzzle.ts';
-import type { SessionCommand } from '#domain/session/command.ts';
+import type { RunEntry } from '#domain/run/entry.ts';
+import type { SessionCommand, SessionHostCommand } from '#domain/session/command.ts';
 import type { SessionEntry } from '#domain/session/entry.ts';
 import { fanOut } from '#domain/session/fan-out.ts';
-import type { Language, Programme, Session } from '#domain/session/state.ts';
+import type { Session } from '#domain/session/state.ts';
+import { JudgeThread } from '../judges/judge-thread.ts';
+import type { Judges } from '../judges/judges.ts';
 import { runStream, type Store, type Stream, sessionStream } from '../store/store.ts';
 import { Changes } from './changes.ts';
 import { Committer } from './committer.ts';
@@ -24,13 +27,14 @@ export interface RegistryOptions {
   readonly levels: ReadonlyMap<string, LevelPackage>;
   readonly kinds: ReadonlyMap<string, AnyPuzzleKind>;
   readonly log: (line: string) => void;
+  /** Whoever decides where a library must; a thread of this process without it. */
+  readonly judges?: Judges;
 }
 
-export interface NewSession {
+type OpenSession = Extract<SessionHostCommand, { type: 'open-session' }>;
+
+export interface NewSession extends Omit<OpenSession, 'type' | 'session' | 'code' | 'seed' | 'level'> {
   readonly level: LevelPackage;
-  readonly programme: Programme;
-  readonly language: Language;
-  readonly teamSize: number;
 }
 
 /** Topics of `changes`, besides the streams themselves. */
@@ -52,6 +56,7 @@ export class Registry {
   readonly changes: Changes;
   readonly committer: Committer;
   readonly log: (line: string) => void;
+  readonly #judges: Judges;
   readonly #kinds: ReadonlyMap<string, AnyPuzzleKind>;
   readonly #fanOut: FanOutQueue;
 
@@ -60,6 +65,7 @@ export class Registry {
     this.time = options.time;
     this.log = options.log;
     this.#kinds = options.kinds;
+    this.#judges = options.judges ?? new JudgeThread(options);
     this.shelf = new LevelShelf(options.store, options.levels);
     this.changes = new Changes(options.log);
     this.committer = new Committer(options.store, options.time, () => this.changes.tell());
@@ -70,10 +76,11 @@ export class Registry {
   async openSession(wanted: NewSession): Promise<{ readonly session: string; readonly answer: Answer }> {
     await this.shelf.keep(wanted.level);
     const session = drawId();
-    const { id, hash } = wanted.level.level;
-    const { programme, language, teamSize } = wanted;
-    const level = { id, hash };
-    const opening = { session, code: this.#freeCode(), seed: drawSeed(), level, programme, language, teamSize };
+    const { level: chosen, ...settings } = wanted;
+    const { id, hash, minutes, debrief: questions, lesson: said, facilitator: notes } = chosen.level;
+    const { lesson, brief, play, debrief } = minutes;
+    const level = { id, hash, minutes: { lesson, brief, play, debrief }, questions, said, notes };
+    const opening = { session, code: this.#freeCode(), seed: drawSeed(), level, ...settings };
     const host = this.adoptSession(session, hash);
     const answer = await new Promise<Answer>((done) =>
       host.tell({ by: 'host', command: { type: 'open-session', ...opening } }, done),
@@ -106,14 +113,22 @@ export class Registry {
     const game = { level: level.level, kinds: this.#kinds };
     const host = new RunHost(game, {
       ...this.#edges(runStream(run), session, level.level.hash),
+      judges: this.#judges,
       published: (_state, row) => {
         this.changes.note(runStream(run));
         this.changes.note(TOPIC.runsOf(session));
         if (row.n === 0) this.changes.note(TOPIC.runOpened);
+        if (row.entries.some((entry) => this.#willAsk(level, entry))) this.#judges.warmUp();
       },
     });
     this.runs.set(run, host);
     return host;
+  }
+
+  /** The judge's library is large: it is loaded when the first puzzle that needs it unlocks, not before. */
+  #willAsk({ level }: LevelPackage, entry: RunEntry): boolean {
+    if (entry.type !== 'puzzle-unlocked') return false;
+    return this.#kinds.get(level.puzzles[entry.puzzle]?.kind ?? '')?.asks !== undefined;
   }
 
   /** What a session's row means for its runs. Sent again at boot: each command applies once [R75]. */
@@ -129,6 +144,7 @@ export class Registry {
   /** Lets go of every timer. What was not acknowledged is lost, as in a crash. */
   close(): void {
     this.#fanOut.close();
+    this.#judges.close();
     for (const host of [...this.sessions.values(), ...this.runs.values()]) host.close();
   }
 

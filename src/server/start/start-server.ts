@@ -7,7 +7,8 @@ import type { AnyPuzzleKind } from '#domain/puzzle.ts';
 import { createApp } from '../http/app.ts';
 import { JoinBudget } from '../http/join-budget.ts';
 import { Passphrase } from '../http/passphrase.ts';
-import { openScreenTokens } from '../http/screen-tokens.ts';
+import { SeatCodes } from '../http/seat-codes.ts';
+import { openSessionTokens } from '../http/session-tokens.ts';
 import { RoomKeeper } from '../rooms/room-keeper.ts';
 import { type Restored, restoreAll } from '../runs/boot.ts';
 import { beatOnce, startHeartbeat } from '../runs/heartbeat.ts';
@@ -49,17 +50,22 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   const registry = new Registry({ store, time, levels, kinds, log });
   const restored = await restoreAll(registry);
   const passphrase = new Passphrase(store, options.passphrase, () => time.now());
-  const screens = await openScreenTokens(store);
+  const tokens = await openSessionTokens(store);
+  const seatCodes = new SeatCodes(time);
   const addresses = (): readonly string[] =>
     publicUrl ? [publicUrl.origin] : lanAddresses().map((address) => `http://${address}:${portOf(server)}`);
   const budget = new JoinBudget(time);
-  const context = { registry, passphrase, screens, budget, problems: options.problems ?? [], publicUrl, addresses };
+  const context = {
+    ...{ registry, passphrase, tokens, seatCodes, budget, publicUrl, addresses },
+    problems: options.problems ?? [],
+    reached: { yet: false },
+  };
 
   const server: Server = createServer(createApp(context, options.pages));
   const sockets = await openSockets(server, publicUrl, log);
   const doorkeeper = {
     isConsoleToken: (token: string) => passphrase.isSignedIn(token),
-    isScreenToken: (session: string, token: string) => screens.isTokenOf(session, token),
+    isScreenToken: (session: string, token: string) => tokens.isScreenTokenOf(session, token),
   };
   const rooms = new RoomKeeper({ registry, doorkeeper });
   await rooms.openMissing();
