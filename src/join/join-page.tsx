@@ -9,17 +9,20 @@ import { say, sayRefusal } from '#web/i18n/say.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Page } from '#web/ui/page.tsx';
 import { Notice } from '#web/ui/panel.tsx';
+import { Settings } from '#web/ui/settings.tsx';
 import { JoinForm } from './join-form.tsx';
 import type { LobbyProps } from './lobby.tsx';
 import { ResumeOffer } from './resume-offer.tsx';
 
 export interface JoinPageProps {
   readonly firstCode: string;
+  /** Of the QR that was scanned. */
+  readonly firstToken: string | undefined;
   readonly firstSeat: HeldSeat | undefined;
   readonly prefetch: () => void;
 }
 
-export function JoinPage({ firstCode, firstSeat, prefetch }: JoinPageProps) {
+export function JoinPage({ firstCode, firstToken, firstSeat, prefetch }: JoinPageProps) {
   const [seat, setSeat] = useState(firstSeat);
   /** Why the lobby sent its user back here, as a text key. */
   const [parting, setParting] = useState<string>();
@@ -44,7 +47,15 @@ export function JoinPage({ firstCode, firstSeat, prefetch }: JoinPageProps) {
   };
 
   return (
-    <Page narrow aside={<LanguageSwitch />}>
+    <Page
+      narrow
+      aside={
+        <>
+          <LanguageSwitch />
+          <Settings />
+        </>
+      }
+    >
       {seat ? (
         <LobbyWhenLoaded key={seat.seat} seat={seat} prefetch={prefetch} onLeave={leave} />
       ) : (
@@ -54,7 +65,7 @@ export function JoinPage({ firstCode, firstSeat, prefetch }: JoinPageProps) {
             {parting && <Notice icon="warning">{say(parting)}</Notice>}
           </div>
           <ResumeOffer onTake={enter} />
-          <JoinForm firstCode={firstCode} onEnter={enter} />
+          <JoinForm firstCode={firstCode} firstToken={firstToken} onEnter={enter} />
         </>
       )}
     </Page>

@@ -69,6 +69,11 @@ export function Lobby({ seat, prefetch, onLeave }: LobbyProps) {
       <div class="said" role="status">
         {status === 'offline' && <Notice icon="offline">{say('join.lobby.offline')}</Notice>}
       </div>
+      {view.message && (
+        <Notice tone="lamp" icon="people">
+          <p role="status">{view.message}</p>
+        </Notice>
+      )}
       <Me me={view.me} draw={() => lobby.send({ type: 'draw-name' })} />
       <Notice tone="lamp" icon="lamp">
         <p>
@@ -76,7 +81,7 @@ export function Lobby({ seat, prefetch, onLeave }: LobbyProps) {
         </p>
         <p role="status">{say(run === undefined ? 'join.lobby.waiting' : 'join.lobby.starting')}</p>
       </Notice>
-      <Others others={view.others} />
+      <Others others={view.others} heads={view.heads} />
     </>
   );
 }
@@ -125,13 +130,11 @@ function Me({ me, draw }: { me: LobbyView['me']; draw: Draw }) {
   );
 }
 
-function Others({ others }: { others: LobbyView['others'] }) {
+function Others({ others, heads }: Pick<LobbyView, 'others' | 'heads'>) {
   const birds = Object.entries(others);
   return (
     <Panel title={say('join.lobby.others')}>
-      <p class="soft">
-        {birds.length === 0 ? say('join.lobby.alone') : say('join.lobby.count', { count: birds.length })}
-      </p>
+      <p class="soft">{birds.length === 0 ? say('join.lobby.alone') : say('join.lobby.count', { count: heads })}</p>
       <ul class="others">
         {birds.map(([seat, { name, bird }]) => (
           <li key={seat}>

@@ -3,13 +3,19 @@ import { render } from 'preact';
 import { heldSeat } from '#web/connection/seat-store.ts';
 import { addStrings, type Strings } from '#web/i18n/say.ts';
 import type { Page as PageOfMain } from '#web/surface.ts';
+import { addThemeStrings } from '#web/ui/theme-switch.tsx';
 import { readCode } from './code.ts';
 import { JoinPage } from './join-page.tsx';
 
 export async function open({ root, prefetch }: PageOfMain): Promise<void> {
-  await addStrings('join', import.meta.glob<Strings>('./strings/*.json', { import: 'default' }));
-  const { code } = readCode(new URLSearchParams(location.search).get('code') ?? '');
+  await Promise.all([
+    addStrings('join', import.meta.glob<Strings>('./strings/*.json', { import: 'default' })),
+    addThemeStrings(),
+  ]);
+  const asked = new URLSearchParams(location.search);
+  const { code } = readCode(asked.get('code') ?? '');
+  const token = asked.get('j') ?? undefined;
   // Who follows a link wants that session, even in a tab that still holds a seat in another.
-  const seat = code === '' ? heldSeat() : undefined;
-  render(<JoinPage firstCode={code} firstSeat={seat} prefetch={() => prefetch('/play')} />, root);
+  const seat = code === '' && token === undefined ? heldSeat() : undefined;
+  render(<JoinPage firstCode={code} firstToken={token} firstSeat={seat} prefetch={() => prefetch('/play')} />, root);
 }

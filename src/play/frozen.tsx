@@ -4,7 +4,14 @@ import { useEffect, useRef } from 'preact/hooks';
 import { say } from '#web/i18n/say.ts';
 import { Bird } from '#web/ui/bird.tsx';
 
-export function Frozen({ frozen, children }: { frozen: boolean; children: ComponentChildren }) {
+export interface FrozenProps {
+  readonly frozen: boolean;
+  /** What the facilitator says to the room. */
+  readonly message: string | undefined;
+  readonly children: ComponentChildren;
+}
+
+export function Frozen({ frozen, message: said, children }: FrozenProps) {
   const board = useRef<HTMLDivElement>(null);
   const message = useRef<HTMLHeadingElement>(null);
   const before = useRef<Element | null>(null);
@@ -22,7 +29,7 @@ export function Frozen({ frozen, children }: { frozen: boolean; children: Compon
     }
   }, [frozen]);
   return (
-    <>
+    <div>
       {frozen && (
         <section class="frozen" aria-labelledby="frozen-title">
           <div class="frozen-box">
@@ -30,11 +37,12 @@ export function Frozen({ frozen, children }: { frozen: boolean; children: Compon
             <h2 id="frozen-title" tabIndex={-1} ref={message}>
               {say('play.frozen.title')}
             </h2>
+            {said && <p class="frozen-said">{said}</p>}
             <p>{say('play.frozen.look')}</p>
           </div>
         </section>
       )}
       <div ref={board}>{children}</div>
-    </>
+    </div>
   );
 }

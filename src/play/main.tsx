@@ -1,11 +1,12 @@
 /** The surface at `/play`: one player at their team's puzzles. */
+import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { teamRoomId } from '#protocol/version.ts';
 import { connectTo } from '#web/connection/connect-to.ts';
 import { addStrings, type Strings } from '#web/i18n/say.ts';
 import type { Page } from '#web/surface.ts';
 import { addThemeStrings } from '#web/ui/theme-switch.tsx';
-import { findPlace } from './place.ts';
+import { findPlace, forgetTeam } from './place.ts';
 import { PlayPage } from './play-page.tsx';
 import type { TeamConnection } from './table.ts';
 
@@ -19,6 +20,12 @@ export async function open({ root }: Page): Promise<void> {
   const connection: TeamConnection = connectTo({
     room: teamRoomId(place.run),
     options: { as: 'seat', seat: place.seat, token: place.token },
+  });
+  // Moved to another team: the page asks anew where its seat is.
+  effect(() => {
+    if (connection.closedBecause.value !== 'moved') return;
+    forgetTeam();
+    location.reload();
   });
   render(<PlayPage connection={connection} run={place.run} />, root);
 }

@@ -25,7 +25,9 @@ const view: PlayerView = {
   areas: {},
   puzzles: { P1: mail, lever: { status: 'locked', area: 'hall' } },
   notes: {},
+  times: {},
   intro: [],
+  shown: {},
 };
 const withMail = (change: Partial<PuzzleView>): PlayerView => ({
   ...view,
@@ -94,5 +96,21 @@ describe('news between two views', () => {
 
   it('tells the end, and nothing beside it', () => {
     expect(newsBetween(view, { ...withMail({ status: 'solved' }), status: 'won' })).toEqual([{ say: 'run-won' }]);
+  });
+
+  it('[R33] tells what a teammate shows, once, and not what I show myself', () => {
+    const line = { puzzle: 'P1', line: 'm1/address', says: 'a@b.example' };
+    const after: PlayerView = { ...view, shown: { a: line, b: line } };
+    expect(newsBetween(view, after)).toEqual([{ say: 'shown', values: { name: 'Grive agile', line: 'a@b.example' } }]);
+    expect(newsBetween(after, structuredClone(after))).toEqual([]);
+  });
+
+  it('tells what the facilitator says to the room', () => {
+    const after: PlayerView = { ...view, frozen: true, message: 'Levez la tête' };
+    expect(newsBetween(view, after)).toEqual([
+      { say: 'frozen' },
+      { say: 'message', values: { message: 'Levez la tête' } },
+    ]);
+    expect(newsBetween(after, structuredClone(after))).toEqual([]);
   });
 });

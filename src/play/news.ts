@@ -1,22 +1,31 @@
 /** What is worth saying aloud when one view follows another: for screen readers, and for who looked elsewhere. */
+import type { BoardValue } from '#domain/puzzle.ts';
 import type { PlayerView, PuzzleView } from '#domain/run/view.ts';
 import type { TextRef } from '#domain/text.ts';
 
 /** A string under `play.news` with its values, or a sentence of the mission as it is. */
 export type News =
-  | { readonly say: string; readonly values?: { readonly [name: string]: string | number | TextRef } }
+  | { readonly say: string; readonly values?: { readonly [name: string]: BoardValue } }
   | { readonly ref: TextRef };
 
 export function newsBetween(before: PlayerView, after: PlayerView): readonly News[] {
   if (before.status !== after.status) return [{ say: `run-${after.status}` }];
   const news: News[] = [];
   if (before.frozen !== after.frozen) news.push({ say: after.frozen ? 'frozen' : 'unfrozen' });
+  if (after.message !== undefined && before.message !== after.message) {
+    news.push({ say: 'message', values: { message: after.message } });
+  }
   for (const [id, puzzle] of Object.entries(after.puzzles)) {
     const old = before.puzzles[id];
     if (old) news.push(...puzzleNews(old, puzzle, after));
   }
   for (const [fact, note] of Object.entries(after.notes)) {
     if (!(fact in before.notes)) news.push({ say: 'note', values: { note } });
+  }
+  for (const [seat, { puzzle, line, says }] of Object.entries(after.shown)) {
+    const old = before.shown[seat];
+    if (seat === after.me || (old?.puzzle === puzzle && old.line === line)) continue;
+    news.push({ say: 'shown', values: { name: after.seats[seat]?.name ?? '', line: says } });
   }
   news.push(...seatNews(before, after));
   return news;

@@ -16,6 +16,12 @@ export async function findPlace(): Promise<Place | undefined> {
   return place;
 }
 
+/** The seat stays; which team it is in must be asked again. */
+export function forgetTeam(): void {
+  const { run: _run, ...seat } = heldSeat() ?? {};
+  if ('seat' in seat) holdSeat(seat);
+}
+
 async function askForRun({ session, seat, token }: HeldSeat): Promise<string | undefined> {
   const answer = await ask<SeatResponse>(`/api/seat?${new URLSearchParams({ session, seat })}`, { token });
   return answer.ok ? answer.value.run : undefined;

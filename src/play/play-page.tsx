@@ -2,11 +2,11 @@
 import './play.css';
 import { useEffect, useState } from 'preact/hooks';
 import { language } from '#web/i18n/language.ts';
-import { LanguageSwitch } from '#web/i18n/language-switch.tsx';
 import { say } from '#web/i18n/say.ts';
+import { SoundCaption } from '#web/sound/caption.tsx';
 import { Page } from '#web/ui/page.tsx';
 import { Notice } from '#web/ui/panel.tsx';
-import { ThemeSwitch } from '#web/ui/theme-switch.tsx';
+import { Settings } from '#web/ui/settings.tsx';
 import { Timer } from '#web/ui/timer.tsx';
 import { PlayClosed } from './closed.tsx';
 import { Ending } from './ending.tsx';
@@ -21,7 +21,7 @@ export function PlayPage({ connection, run }: { connection: TeamConnection; run:
   const [fixed] = useState(() => setTable(connection));
   const view = connection.view.value;
   const status = connection.status.value;
-  useNews(view, fixed);
+  useNews(view, fixed, view?.muted ?? false);
 
   const shown = language.value;
   useEffect(() => {
@@ -33,7 +33,14 @@ export function PlayPage({ connection, run }: { connection: TeamConnection; run:
     <Timer clock={view.clock} now={table.now} label={say('play.clock')} />
   );
   return (
-    <Page aside={clock}>
+    <Page
+      aside={
+        <>
+          {clock}
+          <Settings sound />
+        </>
+      }
+    >
       <div class="page-notice" role="status">
         {status === 'offline' && (
           <Notice tone="brick" icon="offline">
@@ -41,24 +48,26 @@ export function PlayPage({ connection, run }: { connection: TeamConnection; run:
           </Notice>
         )}
       </div>
+      {view?.message && !view.frozen && (
+        <Notice tone="lamp" icon="people">
+          <p class="room-message">{view.message}</p>
+        </Notice>
+      )}
       {status === 'closed' && <PlayClosed because={connection.closedBecause.value} onRetry={connection.retry} />}
       {!table && status !== 'closed' && <p role="status">{say('play.connecting')}</p>}
       {table && view.status === 'playing' && status !== 'closed' && (
-        <Frozen frozen={view.frozen}>
+        <Frozen frozen={view.frozen} message={view.message}>
           <div class="play">
             <h1 class="unseen">{say('play.title')}</h1>
             <Puzzles table={table} />
             <Side table={table}>
               <Story table={table} run={run} />
-              <div class="row switches">
-                <ThemeSwitch />
-                <LanguageSwitch />
-              </div>
             </Side>
           </div>
         </Frozen>
       )}
       {table && view.status !== 'playing' && <Ending table={table} />}
+      <SoundCaption />
     </Page>
   );
 }

@@ -6,6 +6,7 @@ import type { PuzzleView } from '#domain/run/view.ts';
 import { say, sayClock } from '#web/i18n/say.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Badge, Notice, Panel } from '#web/ui/panel.tsx';
+import { type Showing, ShowingContext } from '#web/ui/show-line.tsx';
 import { Hints } from './hints.tsx';
 import { Feedback, KeyBar, Window } from './key-bar.tsx';
 import { keyOffer } from './key-offer.ts';
@@ -90,29 +91,42 @@ function Board({ id, puzzle, table }: Pick<PuzzlePanelProps, 'id' | 'puzzle' | '
   const mayMove = puzzle.key !== 'none' && puzzle.key !== 'practised' && !isOver(puzzle) && !view.frozen;
   return (
     <>
-      <KindBoard
-        board={puzzle.board}
-        puzzle={puzzle}
-        me={view.me}
-        seats={view.seats}
-        pending={pending}
-        canMove={mayMove}
-        send={(move) => {
-          const json = move as SentMove['move'];
-          sent.track(id, json, act({ type: 'move', puzzle: id, move: json }));
-        }}
-        turnKey={turnKey}
-        canTurnKey={offer !== undefined && offer.why === undefined}
-        text={text}
-        say={kind.say}
-        sayClock={sayClock}
-        now={now}
-      />
+      <ShowingContext.Provider value={showingOf(id, puzzle, table)}>
+        <KindBoard
+          board={puzzle.board}
+          puzzle={puzzle}
+          me={view.me}
+          seats={view.seats}
+          pending={pending}
+          canMove={mayMove}
+          send={(move) => {
+            const json = move as SentMove['move'];
+            sent.track(id, json, act({ type: 'move', puzzle: id, move: json }));
+          }}
+          turnKey={turnKey}
+          canTurnKey={offer !== undefined && offer.why === undefined}
+          text={text}
+          say={kind.say}
+          sayClock={sayClock}
+          now={now}
+        />
+      </ShowingContext.Provider>
       <Feedback puzzle={puzzle} table={table} />
       {!boardIsKey && <Window puzzle={puzzle} table={table} />}
       {!boardIsKey && offer && <KeyBar offer={offer} puzzle={puzzle} table={table} onTurn={turnKey} />}
     </>
   );
+}
+
+/** Nobody has a teammate to show a line to while they are alone. */
+function showingOf(id: PuzzleId, { lines = [] }: PuzzleView, { view, act }: Table): Showing | undefined {
+  if (lines.length === 0 || Object.keys(view.seats).length < 2) return undefined;
+  const mine = view.shown[view.me];
+  return {
+    lines,
+    shown: mine?.puzzle === id ? mine.line : undefined,
+    show: (line) => void act({ type: 'show-line', puzzle: id, line }),
+  };
 }
 
 function Done({ puzzle, table: { view, text }, onShow }: Omit<PuzzlePanelProps, 'headingRef' | 'id'>) {

@@ -1,4 +1,5 @@
 /** The puzzles by area, and the one that the player looks at. */
+import './puzzle-list.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PuzzleId } from '#domain/ids.ts';
 import type { PuzzleView } from '#domain/run/view.ts';
@@ -7,6 +8,7 @@ import { Icon, type IconName } from '#web/ui/icon.tsx';
 import { Notice } from '#web/ui/panel.tsx';
 import { isOver } from './news.ts';
 import { PuzzlePanel } from './puzzle-panel.tsx';
+import { ShownLines } from './shown-lines.tsx';
 import type { Table } from './table.ts';
 import { nextShown } from './which-puzzle.ts';
 
@@ -35,6 +37,7 @@ export function Puzzles({ table }: { table: Table }) {
           <Area key={area} area={area} table={table} shown={shown} onShow={show} />
         ))}
       </nav>
+      <ShownLines table={table} current={shown} />
       {shown !== undefined && puzzle ? (
         <PuzzlePanel key={shown} id={shown} puzzle={puzzle} table={table} headingRef={heading} onShow={show} />
       ) : (
@@ -70,9 +73,10 @@ function Area({ area, table: { view, text }, shown, onShow }: AreaProps) {
               aria-disabled={puzzle.status === 'locked' ? 'true' : undefined}
               onClick={() => puzzle.status !== 'locked' && onShow(id)}
             >
-              <Icon name={iconOf(puzzle)} size={28} />
+              <Icon name={iconOf(puzzle)} />
               <span class="puzzle-button-words">
                 <span>{puzzle.title ? text(puzzle.title) : say('play.puzzle.unknown')}</span>
+                <span class="puzzle-button-area">{text(name)}</span>
                 <span class="puzzle-button-status">{say(`play.status.${puzzle.status}`)}</span>
               </span>
             </button>

@@ -22,7 +22,7 @@ export interface Table {
 /** The parts that stay the same while views come and go. */
 export function setTable(connection: TeamConnection): Omit<Table, 'view'> {
   return {
-    text: connection.text,
+    text: (ref) => connection.text({ ...ref, v: { ...connection.view.value?.times, ...ref.v } }),
     now: connection.serverNow,
     sent: new SentMoves(),
     async act(command) {

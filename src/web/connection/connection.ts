@@ -26,7 +26,7 @@ export type Who =
 export type ConnectionStatus = 'connecting' | 'live' | 'offline' | 'closed';
 
 /** Why a connection is closed for good: joining again, reloading, taking the seat back, or nothing helps. */
-export type ClosedBecause = 'not-welcome' | 'old-page' | 'replaced' | 'over';
+export type ClosedBecause = 'not-welcome' | 'old-page' | 'replaced' | 'moved' | 'over';
 
 export interface Connection<View, Command> {
   readonly view: ReadonlySignal<View | undefined>;
@@ -138,6 +138,7 @@ export function connect<View, Command>(room: string, who: Who, edges: Connection
     if (code === CLOSE.notWelcome) closeFor('not-welcome', 'session/unknown-seat');
     else if (code === CLOSE.over || unknownTries >= UNKNOWN_TRIES) closeFor('over', 'session/not-open');
     else if (code === CLOSE.replaced) closeFor('replaced');
+    else if (code === CLOSE.moved) closeFor('moved', 'run/unknown-seat');
     else if (code !== CLOSE.oldPage) tryLater();
     else if (!surroundings.reloadOnce(`protocol-${PROTOCOL_VERSION}`)) closeFor('old-page');
   }

@@ -12,7 +12,7 @@ type Flat = ReadonlyMap<string, string>;
 const folders = [...new Set(globSync('src/**/strings/*.json').map((file) => dirname(file)))].sort();
 
 /** Words that are the same in both languages. */
-const SAME = /^[\s\d{}\w.:;·-]{0,12}$|^(?:Mission|Code|Session|Question|Rotation)s?$/;
+const SAME = /^[\s\d{}\w.:;·-]{0,12}$|^(?:\{count\} )?(?:Mission|Code|Session|Question|Rotation|minute)s?$/;
 
 function read(folder: string, language: string): Flat {
   const flat = new Map<string, string>();

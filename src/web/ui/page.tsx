@@ -5,9 +5,13 @@ import './page.css';
 import type { ComponentChildren } from 'preact';
 import { Bird } from './bird.tsx';
 import { LiveRegion } from './live.tsx';
-import { keptTheme, startTheme } from './theme.ts';
+import { startMotion } from './motion.ts';
+import { startTextSize } from './text-size.ts';
+import { startTheme } from './theme.ts';
 
-startTheme(document.documentElement, keptTheme(), matchMedia('(prefers-contrast: more)').matches);
+startTheme(document.documentElement, matchMedia('(prefers-contrast: more)').matches);
+startTextSize(document.documentElement);
+startMotion(document.documentElement, matchMedia('(prefers-reduced-motion: reduce)').matches);
 
 export interface PageProps {
   /** Right of the name: a clock, a language, a theme. */

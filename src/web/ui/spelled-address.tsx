@@ -1,10 +1,21 @@
 /** An address that can be read letter by letter: breaks only before its signs, never with a hyphen, and is spelled aloud. */
 import './spelled-address.css';
+import { say } from '../i18n/say.ts';
 import { addressParts } from './address.ts';
 
-/** @param nameOf how a sign is said aloud, such as "point" for "." */
-export function SpelledAddress({ address, nameOf }: { address: string; nameOf: (sign: string) => string }) {
+/** How the signs of an address are said aloud. */
+const SIGNS: { readonly [sign: string]: string } = {
+  '.': 'dot',
+  '/': 'slash',
+  '@': 'at',
+  ':': 'colon',
+  '-': 'hyphen',
+  _: 'underscore',
+};
+
+export function SpelledAddress({ address }: { address: string }) {
   const parts = addressParts(address);
+  const nameOf = (sign: string) => say(`ui.sign.${SIGNS[sign] ?? 'other'}`);
   const spelled = parts.flatMap(({ sign, word }) => [...[...sign].map(nameOf), word]).filter((said) => said !== '');
   return (
     <bdi class="address" translate={false}>

@@ -1,0 +1,19 @@
+/** Orders a player's own evidence for reading: what they met alone first, each puzzle once, in the order of play. */
+import type { SeatEvidenceResponse } from '#protocol/http.ts';
+
+export type SeenMoment = SeatEvidenceResponse['moments'][number];
+
+/** First tries only: a later one says nothing new about a person. */
+export function byPuzzle(moments: readonly SeenMoment[]): readonly (readonly [string, readonly SeenMoment[]])[] {
+  const groups = new Map<string, Map<string, SeenMoment>>();
+  for (const moment of moments) {
+    const group = groups.get(moment.puzzle) ?? new Map<string, SeenMoment>();
+    if (!group.has(moment.opportunity)) group.set(moment.opportunity, moment);
+    groups.set(moment.puzzle, group);
+  }
+  return [...groups].map(([puzzle, seen]) => [puzzle, [...seen.values()].sort(aloneFirst)] as const);
+}
+
+function aloneFirst(a: SeenMoment, b: SeenMoment): number {
+  return Number(b.attribution === 'individual') - Number(a.attribution === 'individual');
+}

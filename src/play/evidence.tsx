@@ -1,0 +1,89 @@
+/** « Tes premières réponses »: what the record holds about this player alone, in words. Never a score, never compared. */
+import { useEffect, useState } from 'preact/hooks';
+import type { SeatEvidenceResponse } from '#protocol/http.ts';
+import { ask } from '#web/connection/ask.ts';
+import { heldSeat } from '#web/connection/seat-store.ts';
+import { say, sayRefusal } from '#web/i18n/say.ts';
+import { Button } from '#web/ui/button.tsx';
+import { Icon } from '#web/ui/icon.tsx';
+import { Notice, Panel } from '#web/ui/panel.tsx';
+import { byPuzzle, type SeenMoment } from './evidence-words.ts';
+import type { Table } from './table.ts';
+import { useKindView } from './use-kind-view.ts';
+
+export function OwnEvidence({ table }: { table: Table }) {
+  const [moments, setMoments] = useState<readonly SeenMoment[]>();
+  const [error, setError] = useState<string>();
+  const load = async () => {
+    const held = heldSeat();
+    if (!held) return setError('seat/not-welcome');
+    setError(undefined);
+    const { session, seat, token } = held;
+    const path = `/api/seat/evidence?${new URLSearchParams({ session, seat })}`;
+    const answer = await ask<SeatEvidenceResponse>(path, { token });
+    if (answer.ok) setMoments(answer.value.moments);
+    else setError(answer.error);
+  };
+  useEffect(() => void load(), []);
+  return (
+    <Panel title={say('play.evidence.title')}>
+      <p class="soft">{say('play.evidence.about')}</p>
+      {error !== undefined && (
+        <Notice icon="offline">
+          <p role="alert">{sayRefusal(error)}</p>
+          <div>
+            <Button onClick={() => void load()}>{say('play.evidence.again')}</Button>
+          </div>
+        </Notice>
+      )}
+      {moments?.length === 0 && <p>{say('play.evidence.none')}</p>}
+      {byPuzzle(moments ?? []).map(([puzzle, seen]) => (
+        <section key={puzzle} class="evidence">
+          <h3>{titleOf(puzzle, table)}</h3>
+          <ol class="evidence-list">
+            {seen.map((moment) => (
+              <Moment key={moment.opportunity} moment={moment} table={table} />
+            ))}
+          </ol>
+        </section>
+      ))}
+    </Panel>
+  );
+}
+
+function Moment({ moment, table }: { moment: SeenMoment; table: Table }) {
+  const { correct, competence, attribution, because } = moment;
+  const { view, text } = table;
+  const short = moment.opportunity.slice(moment.puzzle.length + 1);
+  const question = moment.puzzle === 'ticket' ? view.ticket?.[short] : undefined;
+  const puzzle = view.puzzles[moment.puzzle];
+  const kind = useKindView(puzzle?.kind);
+  const about = typeof kind === 'object' && puzzle?.board && { board: puzzle.board, text, say: kind.say };
+  const name = question ? text(question.question) : about && kind.view.momentName?.(short, about);
+  return (
+    <li class={correct ? 'evidence-right' : 'evidence-again'}>
+      <Icon name={correct ? 'check' : 'hint'} />
+      <div>
+        {name && <p>{name}</p>}
+        <p>
+          <strong>{say(correct ? 'play.evidence.right' : 'play.evidence.look-again')}</strong>
+        </p>
+        {question?.why && !correct && <p>{text(question.why)}</p>}
+        <p class="soft">
+          {say('play.evidence.competence', {
+            id: competence,
+            name: say(`play.competence.${competence.replace('.', '-')}`),
+          })}
+          {' · '}
+          {say(attribution === 'individual' ? 'play.evidence.alone' : `play.evidence.because.${because || 'team'}`)}
+        </p>
+      </div>
+    </li>
+  );
+}
+
+function titleOf(puzzle: string, { view, text }: Table): string {
+  if (puzzle === 'ticket') return say('play.ticket.title');
+  const title = view.puzzles[puzzle]?.title;
+  return title ? text(title) : say('play.puzzle.unknown');
+}

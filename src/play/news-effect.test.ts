@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest';
+import { effectOf } from './news-effect.ts';
+
+describe('the sound of what changed', () => {
+  it('is one at most, the most telling', () => {
+    expect(effectOf([{ say: 'hint' }, { say: 'solved' }, { say: 'unlocked' }])).toBe('solved');
+    expect(effectOf([{ say: 'key-turned' }, { ref: { t: 'P1.feedback.a' } }])).toBe('wrong');
+  });
+
+  it('is none for who comes and goes', () => {
+    expect(effectOf([{ say: 'arrived' }, { say: 'away' }])).toBeUndefined();
+    expect(effectOf([])).toBeUndefined();
+  });
+});
