@@ -27,9 +27,19 @@ export function sessionIn(hash: string): string | undefined {
 }
 
 /**
- * The projector's page of a session. Its token is in the fragment, which no server log ever sees.
+ * The projector's page of a session. Its tokens are in the fragment, which no server log ever sees.
  * @param at the address that learners open, for the QR code: the facilitator's own may be localhost
  */
-export function screenPath(session: string, token: string, at: string | undefined): string {
-  return `/screen#${new URLSearchParams({ session, token, ...(at === undefined ? {} : { at }) })}`;
+export function screenPath(
+  session: string,
+  { screenToken, joinToken }: { readonly screenToken: string; readonly joinToken: string },
+  at: string | undefined,
+): string {
+  const told = { session, token: screenToken, join: joinToken, ...(at === undefined ? {} : { at }) };
+  return `/screen#${new URLSearchParams(told)}`;
+}
+
+/** What the square holds: its token opens the session without the code. */
+export function joinLink(at: string, joinToken: string): string {
+  return `${at.replace(/\/+$/, '')}/?${new URLSearchParams({ j: joinToken })}`;
 }

@@ -1,36 +1,48 @@
-/** How people come in: the code, the addresses that reach this server, and the projector's page. */
+/** How people come in: the code, the square, the addresses that reach this server, and the projector's page. */
 import { useEffect, useState } from 'preact/hooks';
 import type { LinksResponse } from '#protocol/http.ts';
 import { ask } from '#web/connection/ask.ts';
 import { say, sayRefusal } from '#web/i18n/say.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Notice, Panel } from '#web/ui/panel.tsx';
-import { screenPath } from './desk.ts';
+import { Qr } from '#web/ui/qr.tsx';
+import { joinLink, screenPath } from './desk.ts';
 
 export interface EntranceProps {
   readonly session: string;
   readonly token: string;
   readonly code: string;
+  /** Whether somebody has joined: then the address works, whatever the server noticed. */
+  readonly joined: boolean;
 }
 
-export function Entrance({ session, token, code }: EntranceProps) {
+/** Until a device has come, the server is asked again so often whether one has. */
+const LOOK_AGAIN_MS = 5000;
+
+export function Entrance({ session, token, code, joined }: EntranceProps) {
   const [links, setLinks] = useState<LinksResponse>();
   const [failed, setFailed] = useState<string>();
   const load = async () => {
-    setFailed(undefined);
     const answer = await ask<LinksResponse>(`/api/sessions/${session}/links`, { token });
+    setFailed(answer.ok ? undefined : answer.error);
     if (answer.ok) setLinks(answer.value);
-    else setFailed(answer.error);
   };
   useEffect(() => void load(), [session]);
+  const waits = links !== undefined && !links.reached && !joined;
+  useEffect(() => {
+    if (!waits) return;
+    const timer = setInterval(() => void load(), LOOK_AGAIN_MS);
+    return () => clearInterval(timer);
+  }, [waits]);
+  const [address] = links?.addresses ?? [];
   return (
     <Panel title={say('console.entrance.title')}>
       <div class="entrance">
-        <p class="entrance-code">
-          <span class="unseen">{say('console.entrance.code')} </span>
-          {code}
-        </p>
         <div class="stack">
+          <p class="entrance-code">
+            <span class="unseen">{say('console.entrance.code')} </span>
+            {code}
+          </p>
           {failed !== undefined && (
             <Notice tone="brick" icon="offline">
               <p role="alert">{sayRefusal(failed)}</p>
@@ -42,7 +54,7 @@ export function Entrance({ session, token, code }: EntranceProps) {
             <div class="row">
               <a
                 class="button button-primary"
-                href={screenPath(session, links.screenToken, links.addresses[0])}
+                href={screenPath(session, links, address)}
                 target="_blank"
                 rel="noopener"
               >
@@ -51,7 +63,13 @@ export function Entrance({ session, token, code }: EntranceProps) {
             </div>
           )}
         </div>
+        {links && address !== undefined && (
+          <figure class="entrance-qr">
+            <Qr content={joinLink(address, links.joinToken)} label={say('console.entrance.scan')} />
+          </figure>
+        )}
       </div>
+      <div role="status">{waits && <NotReached />}</div>
     </Panel>
   );
 }
@@ -75,5 +93,21 @@ function Addresses({ addresses }: { addresses: readonly string[] }) {
         ))}
       </ul>
     </div>
+  );
+}
+
+/** The usual causes, likeliest first. */
+function NotReached() {
+  return (
+    <Notice icon="offline">
+      <p>
+        <strong>{say('console.entrance.not-reached')}</strong>
+      </p>
+      <ol class="steps">
+        {['firewall', 'guest', 'address'].map((cause) => (
+          <li key={cause}>{say(`console.entrance.cause-${cause}`)}</li>
+        ))}
+      </ol>
+    </Notice>
   );
 }

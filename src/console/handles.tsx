@@ -1,39 +1,47 @@
-/** Start, freeze, end: what concerns the whole room. */
+/** Start, freeze, end, time for everybody, sound and screen: what concerns the whole room. */
 import { useState } from 'preact/hooks';
 import { say } from '#web/i18n/say.ts';
 import { Button } from '#web/ui/button.tsx';
 import { ConfirmDialog } from '#web/ui/dialog.tsx';
-import { Icon } from '#web/ui/icon.tsx';
+import { Icon, type IconName } from '#web/ui/icon.tsx';
 import type { SteeringTable } from './steering.ts';
 
-export function Handles({ table: { view, act } }: { table: SteeringTable }) {
+export function Handles({ table }: { table: SteeringTable }) {
   const [ending, setEnding] = useState(false);
-  const people = Object.values(view.seats).reduce((sum, { heads }) => sum + heads, 0);
-  if (view.status === 'ended') return <p class="soft">{say('console.handles.ended')}</p>;
+  const { view, act } = table;
+  if (view.status === 'ended') {
+    return (
+      <div class="row">
+        <Switches table={table} />
+        <p class="soft">{say('console.handles.ended')}</p>
+      </div>
+    );
+  }
   return (
     <div class="row">
-      {view.status === 'lobby' && (
+      {view.status === 'lobby' && <Start table={table} />}
+      {view.status === 'playing' && (
         <>
-          <Button tone="primary" big off={people === 0} onClick={() => void act({ type: 'start-session' })}>
-            {say('console.handles.start')}
+          <Button
+            tone={view.frozen ? 'primary' : 'plain'}
+            big
+            onClick={() => void act({ type: view.frozen ? 'unfreeze-session' : 'freeze-session' })}
+          >
+            <Icon name={view.frozen ? 'clock' : 'snow'} />
+            {say(view.frozen ? 'console.handles.unfreeze' : 'console.handles.freeze')}
           </Button>
-          <span class="soft">
-            {people === 0
-              ? say('console.handles.nobody')
-              : say('console.handles.teams', { people, size: view.teamSize })}
-          </span>
+          {[1, 5].map((minutes) => (
+            <Button
+              key={minutes}
+              aria-label={say('console.handles.add-time-all', { count: minutes })}
+              onClick={() => void act({ type: 'add-time', minutes })}
+            >
+              {say('console.team.add-time', { count: minutes })}
+            </Button>
+          ))}
         </>
       )}
-      {view.status === 'playing' && (
-        <Button
-          tone={view.frozen ? 'primary' : 'plain'}
-          big
-          onClick={() => void act({ type: view.frozen ? 'unfreeze-session' : 'freeze-session' })}
-        >
-          <Icon name={view.frozen ? 'clock' : 'snow'} />
-          {say(view.frozen ? 'console.handles.unfreeze' : 'console.handles.freeze')}
-        </Button>
-      )}
+      <Switches table={table} />
       <Button tone="danger" onClick={() => setEnding(true)}>
         {say('console.handles.end')}
       </Button>
@@ -47,5 +55,64 @@ export function Handles({ table: { view, act } }: { table: SteeringTable }) {
         onClose={() => setEnding(false)}
       />
     </div>
+  );
+}
+
+function Start({ table: { view, act } }: { table: SteeringTable }) {
+  return (
+    <>
+      <Button tone="primary" big off={view.heads === 0} onClick={() => void act({ type: 'start-session' })}>
+        {say('console.handles.start')}
+      </Button>
+      <span class="soft">
+        {view.heads === 0
+          ? say('console.handles.nobody')
+          : say('console.handles.teams', { count: view.heads, size: view.teamSize })}
+      </span>
+    </>
+  );
+}
+
+/** Each says what pressing it will do; what is on is marked too. */
+function Switches({ table: { view, act } }: { table: SteeringTable }) {
+  return (
+    <>
+      {view.status !== 'ended' && (
+        <Switch
+          on={view.locked}
+          name="lock"
+          icon="lock"
+          onToggle={() => void act({ type: 'set-lock', locked: !view.locked })}
+        />
+      )}
+      <Switch
+        on={view.muted}
+        name="sound"
+        icon={view.muted ? 'silent' : 'sound'}
+        onToggle={() => void act({ type: 'set-sound', muted: !view.muted })}
+      />
+      <Switch
+        on={view.black}
+        name="black"
+        icon="screen"
+        onToggle={() => void act({ type: 'set-screen', black: !view.black })}
+      />
+    </>
+  );
+}
+
+interface SwitchProps {
+  readonly on: boolean;
+  readonly name: 'lock' | 'sound' | 'black';
+  readonly icon: IconName;
+  readonly onToggle: () => void;
+}
+
+function Switch({ on, name, icon, onToggle }: SwitchProps) {
+  return (
+    <Button data-on={on} onClick={onToggle}>
+      <Icon name={icon} />
+      {say(`console.switches.${name}-${on ? 'off' : 'on'}`)}
+    </Button>
   );
 }

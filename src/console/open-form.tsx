@@ -1,18 +1,25 @@
-/** Opens a session: which mission, for whom, in which language, in teams of how many. */
+/** Opens a session: which mission, for whom, where, for how long, in teams of how many. */
 import { useState } from 'preact/hooks';
-import type { Programme } from '#domain/session/state.ts';
 import type { MissionsResponse, OpenSessionResponse } from '#protocol/http.ts';
 import { ask } from '#web/connection/ask.ts';
 import { LANGUAGE_NAMES, language } from '#web/i18n/language.ts';
 import { say, sayRefusal } from '#web/i18n/say.ts';
 import { Button } from '#web/ui/button.tsx';
-import { Select } from '#web/ui/field.tsx';
+import { Field, Select } from '#web/ui/field.tsx';
 import { Notice, Panel } from '#web/ui/panel.tsx';
-
-/** In the order that a facilitator looks for them. */
-const PROGRAMMES: readonly Programme[] = ['digibird', 'classe', 'nid', 'ruche', 'libre'];
-const TEAM_SIZES = [1, 2, 3, 4, 5, 6];
-const USUAL_TEAM_SIZE = '4';
+import { LessonPreview } from './lesson-preview.tsx';
+import {
+  AGE_BANDS,
+  type Choices,
+  firstChoices,
+  LESSONS,
+  missingIn,
+  openingBody,
+  PLACES,
+  PROGRAMMES,
+  TEAM_SIZES,
+  withProgramme,
+} from './open-settings.ts';
 
 export interface OpenFormProps {
   readonly token: string;
@@ -21,23 +28,26 @@ export interface OpenFormProps {
 }
 
 export function OpenForm({ token, missions, onOpened }: OpenFormProps) {
-  const [mission, setMission] = useState(missions[0]?.id ?? '');
-  const [programme, setProgramme] = useState<string>('digibird');
-  const [spoken, setSpoken] = useState<string>(language.peek());
-  const [teamSize, setTeamSize] = useState(USUAL_TEAM_SIZE);
+  const [choices, setChoices] = useState(() => firstChoices(missions[0]?.id ?? '', language.peek()));
+  const [missing, setMissing] = useState<ReturnType<typeof missingIn>>();
   const [error, setError] = useState<string>();
   const [asking, setAsking] = useState(false);
+  const choose = (next: Partial<Choices>) => setChoices((was) => ({ ...was, ...next }));
 
   const submit = async () => {
+    const lacks = missingIn(choices);
+    setMissing(lacks);
+    if (lacks !== undefined) return;
     setAsking(true);
     setError(undefined);
-    const body = { mission, programme, language: spoken, teamSize: Number(teamSize) };
+    const body = openingBody(choices);
     const answer = await ask<OpenSessionResponse>('/api/sessions', { method: 'POST', body, token });
     setAsking(false);
     if (answer.ok) onOpened(answer.value.session);
     else setError(answer.error);
   };
-  if (missions.length === 0) {
+  const chosen = missions.find(({ id }) => id === choices.mission);
+  if (chosen === undefined) {
     return (
       <Panel title={say('console.open.title')}>
         <Notice tone="brick" icon="warning">
@@ -46,11 +56,11 @@ export function OpenForm({ token, missions, onOpened }: OpenFormProps) {
       </Panel>
     );
   }
-  const chosen = missions.find(({ id }) => id === mission);
   return (
     <Panel title={say('console.open.title')} lit>
       <form
         class="stack"
+        noValidate
         onSubmit={(event) => {
           event.preventDefault();
           if (!asking) void submit();
@@ -58,33 +68,60 @@ export function OpenForm({ token, missions, onOpened }: OpenFormProps) {
       >
         <Select
           label={say('console.open.mission')}
-          hint={chosen && say('console.open.about', { ages: chosen.ages, minutes: chosen.playMinutes })}
-          value={mission}
+          hint={say('console.open.about', { ages: chosen.ages, minutes: chosen.playMinutes })}
+          value={choices.mission}
           options={missions.map(({ id, title }) => ({ value: id, label: title[language.value] ?? title.fr ?? id }))}
-          onChange={setMission}
+          onChange={(mission) => choose({ mission })}
         />
+        <div class="pair">
+          <Pick
+            name="programme"
+            value={choices.programme}
+            values={PROGRAMMES}
+            onPick={(next) => setChoices((was) => withProgramme(was, next))}
+          />
+          <Pick name="place" value={choices.place} values={PLACES} onPick={(place) => choose({ place })} />
+        </div>
+        {choices.place === 'venue' && <Venue choices={choices} missing={missing} choose={choose} />}
+        <div class="pair">
+          <Pick name="age" value={choices.ageBand} values={AGE_BANDS} onPick={(ageBand) => choose({ ageBand })} />
+          <Pick
+            name="address"
+            value={choices.address}
+            values={['tu', 'vous']}
+            onPick={(address) => choose({ address })}
+          />
+        </div>
+        <div class="pair">
+          <Select
+            label={say('console.open.language')}
+            value={choices.language}
+            options={Object.entries(LANGUAGE_NAMES).map(([value, label]) => ({ value, label }))}
+            onChange={(next) => choose({ language: next })}
+          />
+          <Select
+            label={say('console.open.team-size')}
+            value={String(choices.teamSize)}
+            options={TEAM_SIZES.map((size) => ({
+              value: String(size),
+              label: say('console.open.people', { count: size }),
+            }))}
+            onChange={(size) => choose({ teamSize: Number(size) })}
+          />
+        </div>
+        <p class="field-hint" role="status">
+          {say(`console.open.size-${choices.teamSize}`)}
+        </p>
         <Select
-          label={say('console.open.programme')}
-          value={programme}
-          options={PROGRAMMES.map((value) => ({ value, label: say(`console.programme.${value}`) }))}
-          onChange={setProgramme}
-        />
-        <Select
-          label={say('console.open.language')}
-          value={spoken}
-          options={Object.entries(LANGUAGE_NAMES).map(([value, label]) => ({ value, label }))}
-          onChange={setSpoken}
-        />
-        <Select
-          label={say('console.open.team-size')}
-          hint={say('console.open.team-size-hint')}
-          value={teamSize}
-          options={TEAM_SIZES.map((size) => ({
-            value: String(size),
-            label: say('console.open.people', { count: size }),
+          label={say('console.open.lesson')}
+          value={String(choices.lesson)}
+          options={LESSONS.map((minutes) => ({
+            value: String(minutes),
+            label: say('console.open.minutes', { count: minutes }),
           }))}
-          onChange={setTeamSize}
+          onChange={(next) => choose({ lesson: LESSONS.find((one) => String(one) === next) ?? 50 })}
         />
+        <LessonPreview plan={chosen.plans[choices.lesson]} total={choices.lesson} />
         <div role="alert">
           {error !== undefined && (
             <Notice tone="brick" icon="warning">
@@ -97,5 +134,60 @@ export function OpenForm({ token, missions, onOpened }: OpenFormProps) {
         </Button>
       </form>
     </Panel>
+  );
+}
+
+interface PickProps<T extends string> {
+  /** Under `console.open` its label, under `console` the names of its values. */
+  readonly name: string;
+  readonly value: string;
+  readonly values: readonly T[];
+  readonly onPick: (value: T) => void;
+}
+
+function Pick<T extends string>({ name, value, values, onPick }: PickProps<T>) {
+  return (
+    <Select
+      label={say(`console.open.${name}`)}
+      value={value}
+      options={values.map((one) => ({ value: one, label: say(`console.${name}.${one}`) }))}
+      onChange={(next) => {
+        const found = values.find((one) => one === next);
+        if (found !== undefined) onPick(found);
+      }}
+    />
+  );
+}
+
+interface VenueProps {
+  readonly choices: Choices;
+  readonly missing: ReturnType<typeof missingIn>;
+  readonly choose: (next: Partial<Choices>) => void;
+}
+
+const VENUE_MOST = 60;
+const COMMUNE_MOST = 40;
+
+function Venue({ choices, missing, choose }: VenueProps) {
+  return (
+    <div class="pair">
+      <Field
+        label={say('console.open.venue')}
+        hint={say('console.open.venue-hint')}
+        error={missing === 'venue' ? say('console.open.venue-missing') : undefined}
+        autocomplete="off"
+        maxLength={VENUE_MOST}
+        value={choices.venue}
+        onInput={(venue) => choose({ venue })}
+      />
+      <Field
+        label={say('console.open.commune')}
+        error={missing === 'commune' ? say('console.open.commune-missing') : undefined}
+        autocomplete="off"
+        maxLength={COMMUNE_MOST}
+        value={choices.commune}
+        onInput={(commune) => choose({ commune })}
+      />
+    </div>
   );
 }

@@ -1,56 +1,81 @@
-/** Who is in, and letting somebody go. */
+/** Who is in, how teams form, and what can be done for one of them or for many. */
 import { useState } from 'preact/hooks';
 import type { SeatId } from '#domain/ids.ts';
+import type { ConsoleSeatView } from '#domain/session/view.ts';
 import { say } from '#web/i18n/say.ts';
 import { Bird } from '#web/ui/bird.tsx';
 import { Button } from '#web/ui/button.tsx';
-import { ConfirmDialog } from '#web/ui/dialog.tsx';
 import { Panel } from '#web/ui/panel.tsx';
+import { Forming } from './forming.tsx';
+import { ManageSeat } from './manage-seat.tsx';
+import { PlaceSelect } from './place-select.tsx';
+import { Purge } from './purge.tsx';
 import type { SteeringTable } from './steering.ts';
 
-export function People({ table: { view, act } }: { table: SteeringTable }) {
-  const [leaving, setLeaving] = useState<SeatId>();
+export interface PeopleProps {
+  readonly table: SteeringTable;
+  readonly session: string;
+  readonly token: string;
+}
+
+export function People({ table, session, token }: PeopleProps) {
+  const [managed, setManaged] = useState<SeatId>();
+  const { view } = table;
   const seats = Object.entries(view.seats);
-  const teams = Object.keys(view.teams);
-  const heads = seats.reduce((sum, [, seat]) => sum + seat.heads, 0);
-  const leavingName = leaving === undefined ? '' : (view.seats[leaving]?.name ?? '');
   return (
-    <Panel title={say('console.people.title', { count: heads })}>
+    <Panel title={say('console.people.title', { count: view.heads })}>
+      {view.status === 'lobby' && <Forming table={table} />}
       {seats.length === 0 && <p class="soft">{say('console.people.none')}</p>}
       <ul class="people">
-        {seats.map(([id, { name, bird, heads: sharing, team }]) => (
-          <li key={id} class="person">
-            <Bird bird={bird} size={40} />
-            <div class="person-words">
-              <strong>{name}</strong>
-              <span class="soft">
-                {team === undefined
-                  ? say('console.people.no-team')
-                  : say('console.team.name', { number: teams.indexOf(team) + 1 })}
-                {sharing > 1 && ` · ${say('console.people.sharing', { count: sharing })}`}
-              </span>
-            </div>
-            {view.status !== 'ended' && (
-              <Button
-                tone="quiet"
-                aria-label={say('console.people.remove-one', { name })}
-                onClick={() => setLeaving(id)}
-              >
-                {say('console.people.remove')}
-              </Button>
-            )}
-          </li>
+        {seats.map(([id, seat]) => (
+          <Person key={id} id={id} seat={seat} table={table} onManage={() => setManaged(id)} />
         ))}
       </ul>
-      <ConfirmDialog
-        title={say('console.removing.title', { name: leavingName })}
-        sentence={say('console.removing.sentence')}
-        open={leaving !== undefined}
-        yes={say('console.people.remove')}
-        no={say('console.no')}
-        onYes={() => leaving !== undefined && void act({ type: 'remove-participant', seat: leaving })}
-        onClose={() => setLeaving(undefined)}
-      />
+      {view.status !== 'ended' && seats.length > 0 && <Purge table={table} />}
+      {managed !== undefined && view.seats[managed] && (
+        <ManageSeat
+          key={managed}
+          id={managed}
+          name={view.seats[managed].name}
+          act={table.act}
+          session={session}
+          token={token}
+          onClose={() => setManaged(undefined)}
+        />
+      )}
     </Panel>
+  );
+}
+
+interface PersonProps {
+  readonly id: SeatId;
+  readonly seat: ConsoleSeatView;
+  readonly table: SteeringTable;
+  readonly onManage: () => void;
+}
+
+function Person({ id, seat, table, onManage }: PersonProps) {
+  const { view } = table;
+  const { name, bird, heads, team, connected } = seat;
+  const isOver = view.status === 'ended';
+  const words = [
+    team === undefined ? '' : say('console.team.name', { number: Object.keys(view.teams).indexOf(team) + 1 }),
+    heads > 1 ? say('console.people.sharing', { count: heads }) : '',
+    connected || isOver ? '' : say('console.team.away'),
+  ];
+  return (
+    <li class={connected || isOver ? 'person' : 'person person-away'}>
+      <Bird bird={bird} size={36} />
+      <div class="person-words">
+        <strong>{name}</strong>
+        <span class="soft">{words.filter((word) => word !== '').join(' · ')}</span>
+      </div>
+      {view.status === 'lobby' && view.forming === 'hand' && <PlaceSelect id={id} seat={seat} table={table} />}
+      {!isOver && (
+        <Button tone="quiet" aria-label={say('console.people.manage-one', { name })} onClick={onManage}>
+          {say('console.people.manage')}
+        </Button>
+      )}
+    </li>
   );
 }

@@ -8,12 +8,18 @@ import { say, sayRefusal } from '#web/i18n/say.ts';
 import { Button } from '#web/ui/button.tsx';
 import { toast } from '#web/ui/live.tsx';
 import { Badge, Notice } from '#web/ui/panel.tsx';
+import { Debrief } from './debrief.tsx';
 import { Entrance } from './entrance.tsx';
 import { EvidenceButton } from './evidence-button.tsx';
+import { Guide } from './guide.tsx';
 import { Handles } from './handles.tsx';
+import { HeadcountForm } from './headcount.tsx';
+import { LessonClock } from './lesson-clock.tsx';
 import { People } from './people.tsx';
+import { SayToRoom } from './say-to-room.tsx';
 import type { SteeringTable } from './steering.ts';
 import { Team } from './team.tsx';
+import { TeamStrip } from './team-strip.tsx';
 
 export interface SessionPageProps {
   readonly session: string;
@@ -53,7 +59,6 @@ export function SessionPage({ session, token, onLeave, onSignedOut }: SessionPag
       return answer.ok;
     },
   };
-  const teams = Object.keys(view.teams);
   return (
     <>
       <div class="page-notice" role="status">
@@ -86,7 +91,31 @@ export function SessionPage({ session, token, onLeave, onSignedOut }: SessionPag
         </div>
       </div>
       <Handles table={table} />
-      {view.status !== 'ended' && <Entrance session={session} token={token} code={view.code} />}
+      <LessonClock table={table} />
+      <SessionBody table={table} session={session} token={token} />
+    </>
+  );
+}
+
+interface SessionBodyProps {
+  readonly table: SteeringTable;
+  readonly session: string;
+  readonly token: string;
+}
+
+/** What matters now comes first: the way in before the start, the teams in play, the talk after the end. */
+function SessionBody({ table, session, token }: SessionBodyProps) {
+  const { view } = table;
+  const teams = Object.keys(view.teams);
+  const entrance = <Entrance session={session} token={token} code={view.code} joined={view.heads > 0} />;
+  const people = <People table={table} session={session} token={token} />;
+  const debrief = <Debrief table={table} />;
+  return (
+    <>
+      {view.status === 'lobby' && entrance}
+      {view.status !== 'ended' && <Guide table={table} />}
+      {view.status === 'ended' && debrief}
+      {teams.length > 1 && <TeamStrip table={table} />}
       {teams.length > 0 && (
         <div class="teams">
           {teams.map((team, at) => (
@@ -94,7 +123,21 @@ export function SessionPage({ session, token, onLeave, onSignedOut }: SessionPag
           ))}
         </div>
       )}
-      <People table={table} />
+      {view.status === 'lobby' && people}
+      <SayToRoom table={table} />
+      {view.status === 'playing' && (
+        <>
+          {debrief}
+          <details class="more">
+            <summary>{say('console.session.people-and-way-in')}</summary>
+            <div class="stack">
+              {people}
+              {entrance}
+            </div>
+          </details>
+        </>
+      )}
+      <HeadcountForm table={table} />
     </>
   );
 }

@@ -17,3 +17,8 @@ export interface SteeringTable {
 export function steer({ act }: SteeringTable, team: TeamId, command: FacilitatorCommand): Promise<boolean> {
   return act({ type: 'steer', team, command });
 }
+
+/** Where a team's card is on the page, for the strip of all teams. */
+export function teamAnchor(number: number): string {
+  return `team-${number}`;
+}

@@ -1,14 +1,16 @@
 /** One team: its clock, who is there, how far each puzzle is, and help for it. Never an answer, never a draft. */
-import { useState } from 'preact/hooks';
-import type { PuzzleId, TeamId } from '#domain/ids.ts';
+import type { TeamId } from '#domain/ids.ts';
 import type { FacilitatorView } from '#domain/run/view.ts';
 import { say } from '#web/i18n/say.ts';
-import { Bird } from '#web/ui/bird.tsx';
 import { Button } from '#web/ui/button.tsx';
-import { ConfirmDialog } from '#web/ui/dialog.tsx';
-import { Badge, Panel, type Tone } from '#web/ui/panel.tsx';
+import { Badge, Panel } from '#web/ui/panel.tsx';
+import { useTick } from '#web/ui/tick.ts';
 import { Timer } from '#web/ui/timer.tsx';
-import { type SteeringTable, steer } from './steering.ts';
+import { LastTries } from './last-tries.tsx';
+import { type SteeringTable, steer, teamAnchor } from './steering.ts';
+import { stillnessOf } from './stillness.ts';
+import { TeamPuzzles } from './team-puzzles.tsx';
+import { TeamSeats } from './team-seats.tsx';
 
 export interface TeamProps {
   readonly id: TeamId;
@@ -30,7 +32,7 @@ export function Team({ id, number, table }: TeamProps) {
   const isPlaying = run.status === 'playing';
   return (
     <Panel
-      title={name}
+      title={<span id={teamAnchor(number)}>{name}</span>}
       aside={
         <span class="row">
           {!isPlaying && (
@@ -41,105 +43,38 @@ export function Team({ id, number, table }: TeamProps) {
       }
     >
       {isPlaying && (
-        <div class="row">
-          {[1, 5].map((minutes) => (
-            <Button key={minutes} onClick={() => void steer(table, id, { type: 'add-time', minutes })}>
-              {say('console.team.add-time', { count: minutes })}
-            </Button>
-          ))}
+        <div class="row row-apart">
+          <Still run={run} now={table.now} />
+          <span class="row">
+            {[1, 5].map((minutes) => (
+              <Button
+                key={minutes}
+                aria-label={say('console.team.add-time-to', { count: minutes, name })}
+                onClick={() => void steer(table, id, { type: 'add-time', minutes })}
+              >
+                {say('console.team.add-time', { count: minutes })}
+              </Button>
+            ))}
+          </span>
         </div>
       )}
-      <TeamSeats run={run} table={table} />
-      <ul class="team-puzzles">
-        {Object.keys(run.puzzles).map((puzzle) => (
-          <TeamPuzzle key={puzzle} team={id} run={run} id={puzzle} table={table} />
-        ))}
-      </ul>
+      <TeamSeats id={id} number={number} run={run} table={table} />
+      <TeamPuzzles team={id} run={run} table={table} />
+      <LastTries run={run} text={table.text} />
     </Panel>
   );
 }
 
-function TeamSeats({ run, table: { text } }: { run: FacilitatorView; table: SteeringTable }) {
+/** A lamp that is lit says in words what it means. */
+function Still({ run, now }: { run: FacilitatorView; now: () => number }) {
+  useTick(run.still !== undefined && 'since' in run.still);
+  if (!run.still) return <span />;
+  const { minutes, lamp } = stillnessOf(run.still, now());
+  const sentence = minutes === 0 ? say('console.still.moving') : say('console.still.minutes', { count: minutes });
+  if (lamp === 'none') return <span class="soft">{sentence}</span>;
   return (
-    <ul class="team-seats">
-      {Object.entries(run.seats).map(([seat, { name, bird, connected, roles }]) => (
-        <li key={seat} class={connected ? 'team-seat' : 'team-seat team-seat-away'}>
-          <Bird bird={bird} size={36} />
-          <div>
-            <p>
-              <strong>{name}</strong> {!connected && <Badge icon="offline">{say('console.team.away')}</Badge>}
-            </p>
-            <p class="soft">{roles.flatMap((role) => (run.roles[role] ? [text(run.roles[role])] : [])).join(', ')}</p>
-          </div>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-const TONES: { readonly [status: string]: Tone } = {
-  open: 'lamp',
-  confirming: 'lamp',
-  wrong: 'brick',
-  practising: 'brick',
-  solved: 'good',
-  assisted: 'good',
-  skipped: 'steel',
-};
-const HINT_STEPS = 3;
-
-interface TeamPuzzleProps {
-  readonly team: TeamId;
-  readonly run: FacilitatorView;
-  readonly id: PuzzleId;
-  readonly table: SteeringTable;
-}
-
-function TeamPuzzle({ team, run, id, table }: TeamPuzzleProps) {
-  const [skipping, setSkipping] = useState(false);
-  const puzzle = run.puzzles[id];
-  if (!puzzle) return null;
-  const { status, hints, attempts } = puzzle;
-  const title = table.text(puzzle.title);
-  const isOver = status === 'solved' || status === 'assisted' || status === 'skipped';
-  const canSteer = run.status === 'playing' && status !== 'locked' && !isOver;
-  const tone = TONES[status];
-  return (
-    <li class="team-puzzle">
-      <div class="row row-apart">
-        <strong>{title}</strong>
-        <Badge {...(tone ? { tone } : {})}>{say(`console.puzzle.${status}`)}</Badge>
-      </div>
-      {status !== 'locked' && status !== 'ready' && (
-        <p class="soft">
-          {say('console.puzzle.attempts', { count: attempts })} · {say('console.puzzle.hints', { count: hints })}
-        </p>
-      )}
-      {canSteer && (
-        <div class="row">
-          {status !== 'ready' && hints < HINT_STEPS && (
-            <Button
-              aria-label={say('console.puzzle.push-hint-of', { title })}
-              onClick={() => void steer(table, team, { type: 'push-hint', puzzle: id })}
-            >
-              {say('console.puzzle.push-hint')}
-            </Button>
-          )}
-          <Button aria-label={say('console.puzzle.skip-of', { title })} onClick={() => setSkipping(true)}>
-            {say('console.puzzle.skip')}
-          </Button>
-        </div>
-      )}
-      <ConfirmDialog
-        title={say('console.skipping.title', { title })}
-        sentence={say('console.skipping.sentence')}
-        open={skipping}
-        yes={say('console.skipping.yes')}
-        no={say('console.no')}
-        tone="primary"
-        onYes={() => void steer(table, team, { type: 'skip-puzzle', puzzle: id })}
-        onClose={() => setSkipping(false)}
-      />
-    </li>
+    <Badge tone={lamp === 'visit' ? 'brick' : 'lamp'} icon="lamp">
+      {sentence} {say(`console.still.${lamp}`)}
+    </Badge>
   );
 }

@@ -5,6 +5,8 @@ export interface ScreenPlace {
   readonly token: string;
   /** The address that learners open, without the code. */
   readonly at: string;
+  /** What lets a scanned square in without the code. */
+  readonly join: string | undefined;
 }
 
 /** @param origin where this page was loaded from: what learners open when the fragment does not say it */
@@ -13,7 +15,7 @@ export function placeIn(hash: string, origin: string): ScreenPlace | undefined {
   const session = told.get('session');
   const token = told.get('token');
   if (!session || !token) return undefined;
-  return { session, token, at: (told.get('at') || origin).replace(/\/+$/, '') };
+  return { session, token, at: (told.get('at') || origin).replace(/\/+$/, ''), join: told.get('join') || undefined };
 }
 
 /** "http://192.168.1.5:3000" -> "192.168.1.5:3000": what a child types. */
@@ -21,6 +23,7 @@ export function typedAddress(at: string): string {
   return at.replace(/^https?:\/\//, '');
 }
 
-export function joinLink(at: string, code: string): string {
-  return `${at}/?${new URLSearchParams({ code })}`;
+/** What the square holds: the token when the console gave one, else the code. */
+export function joinLink({ at, join }: Pick<ScreenPlace, 'at' | 'join'>, code: string): string {
+  return `${at}/?${new URLSearchParams(join === undefined ? { code } : { j: join })}`;
 }

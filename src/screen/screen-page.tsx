@@ -1,15 +1,18 @@
-/** The projected page: how to come in, then each team's lamps and clock, the pause, the end. Readable from 8 m. */
+/** The projected page: how to come in, the class's mine, what the facilitator says, the end and its questions. */
 import './screen.css';
 import { useEffect, useState } from 'preact/hooks';
 import type { ProjectorView } from '#domain/session/view.ts';
+import type { TextRef } from '#domain/text.ts';
 import { sessionRoomId } from '#protocol/version.ts';
 import { connectTo } from '#web/connection/connect-to.ts';
 import { language } from '#web/i18n/language.ts';
 import { say } from '#web/i18n/say.ts';
-import { Bird } from '#web/ui/bird.tsx';
 import { Page } from '#web/ui/page.tsx';
-import type { ScreenPlace } from './place.ts';
-import { Teams } from './teams.tsx';
+import { useBlackKey } from './black-key.ts';
+import { ClassMine } from './class-mine.tsx';
+import { Ending } from './ending.tsx';
+import { joinLink, type ScreenPlace } from './place.ts';
+import { Pause, Question, Said } from './said.tsx';
 import { WayIn } from './way-in.tsx';
 
 export function NoSession() {
@@ -20,16 +23,8 @@ export function NoSession() {
   );
 }
 
+/** More names than large letters leave room for. */
 const MANY_NAMES = 9;
-const MANY_TEAMS = 4;
-
-/** More than large letters leave room for. */
-function isCrowded(view: ProjectorView | undefined): boolean {
-  if (!view) return false;
-  return view.status === 'lobby'
-    ? Object.keys(view.names).length > MANY_NAMES
-    : Object.keys(view.teams).length > MANY_TEAMS;
-}
 
 export function ScreenPage({ place }: { place: ScreenPlace }) {
   const [connection] = useState(() =>
@@ -41,41 +36,53 @@ export function ScreenPage({ place }: { place: ScreenPlace }) {
   const view = connection.view.value;
   const status = connection.status.value;
   const shown = language.value;
+  const keyedBlack = useBlackKey();
   useEffect(() => {
     document.title = `${say('screen.title')} · Canari`;
   }, [shown]);
-  const isPaused = view?.status === 'playing' && view.frozen;
+  if (view?.black || keyedBlack) return <Black />;
+  const isCrowded = view?.status === 'lobby' && view.heads > MANY_NAMES;
   return (
     <Page aside={view && <h1 class="screen-mission">{connection.text(view.mission)}</h1>}>
-      <div class={isCrowded(view) ? 'screen screen-many' : 'screen'}>
+      <div class={isCrowded ? 'screen screen-many' : 'screen'}>
         <p class="screen-offline" role="status">
           {status === 'offline' && say('screen.offline')}
         </p>
-        {!view && <p class="screen-message">{say(status === 'closed' ? 'screen.gone' : 'screen.connecting')}</p>}
-        {isPaused && (
-          <div class="screen-pause screen-pause-whole" role="alert">
-            <Bird bird="canari" size={160} />
-            <div>
-              <h2>{say('screen.frozen')}</h2>
-              <p>{say('screen.frozen-look')}</p>
-            </div>
-          </div>
-        )}
-        {view?.status === 'lobby' && <WayIn view={view} at={place.at} />}
-        {view?.status === 'playing' && !isPaused && <Teams view={view} at={place.at} now={connection.serverNow} />}
-        {view?.status === 'ended' && (
-          <>
-            <div class="screen-pause">
-              <Bird bird="canari" size={160} />
-              <div>
-                <h2>{say('screen.end')}</h2>
-                <p>{say('screen.end-next')}</p>
-              </div>
-            </div>
-            <Teams view={view} now={connection.serverNow} />
-          </>
+        {view ? (
+          <Showing view={view} place={place} text={connection.text} now={connection.serverNow} />
+        ) : (
+          <p class="screen-message">{say(status === 'closed' ? 'screen.gone' : 'screen.connecting')}</p>
         )}
       </div>
     </Page>
+  );
+}
+
+interface ShowingProps {
+  readonly view: ProjectorView;
+  readonly place: ScreenPlace;
+  readonly text: (ref: TextRef) => string;
+  readonly now: () => number;
+}
+
+/** One thing at a time: a question before the end, a pause before play. */
+function Showing({ view, place, text, now }: ShowingProps) {
+  if (view.question) return <Question question={text(view.question)} />;
+  if (view.status === 'playing' && view.frozen) return <Pause message={view.message} />;
+  return (
+    <>
+      <div role="status">{view.message !== undefined && <Said message={view.message} />}</div>
+      {view.status === 'lobby' && <WayIn view={view} at={place.at} link={joinLink(place, view.code)} />}
+      {view.status === 'playing' && <ClassMine view={view} now={now} {...(view.locked ? {} : { at: place.at })} />}
+      {view.status === 'ended' && <Ending view={view} />}
+    </>
+  );
+}
+
+function Black() {
+  return (
+    <main class="screen-black">
+      <h1 class="unseen">{say('screen.black')}</h1>
+    </main>
   );
 }

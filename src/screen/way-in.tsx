@@ -2,36 +2,51 @@
 import type { ProjectorView } from '#domain/session/view.ts';
 import { say } from '#web/i18n/say.ts';
 import { Bird } from '#web/ui/bird.tsx';
-import { joinLink, typedAddress } from './place.ts';
-import { Qr } from './qr.tsx';
+import { Qr } from '#web/ui/qr.tsx';
+import { typedAddress } from './place.ts';
 
-export function WayIn({ view, at }: { view: ProjectorView; at: string }) {
-  const names = Object.entries(view.names);
+/** More would not fit on a small projector; the heading counts everybody. */
+const NAMES_MOST = 32;
+
+export interface WayInProps {
+  readonly view: ProjectorView;
+  /** What is typed, and what the square holds. */
+  readonly at: string;
+  readonly link: string;
+}
+
+export function WayIn({ view, at, link }: WayInProps) {
   return (
     <>
-      <section class="way-in" aria-label={say('screen.enter')}>
-        <div class="way-in-words">
-          <p class="screen-label">{say('screen.address')}</p>
-          <p class="screen-address">{typedAddress(at)}</p>
-          <p class="screen-label">{say('screen.code')}</p>
-          <p class="screen-code">{view.code}</p>
-        </div>
-        <figure class="way-in-qr">
-          <Qr content={joinLink(at, view.code)} label={say('screen.scan')} />
-          <figcaption>{say('screen.scan')}</figcaption>
-        </figure>
-      </section>
+      {view.locked ? (
+        <p class="screen-message">{say('screen.locked')}</p>
+      ) : (
+        <section class="way-in" aria-label={say('screen.enter')}>
+          <div class="way-in-words">
+            <p class="screen-label">{say('screen.address')}</p>
+            <p class="screen-address">{typedAddress(at)}</p>
+            <p class="screen-label">{say('screen.code')}</p>
+            <p class="screen-code">{view.code}</p>
+          </div>
+          <figure class="way-in-qr">
+            <Qr content={link} label={say('screen.scan')} />
+            <figcaption>{say('screen.scan')}</figcaption>
+          </figure>
+        </section>
+      )}
       <section class="stack">
         <h2 class="screen-count">
-          {names.length === 0 ? say('screen.nobody') : say('screen.people', { count: names.length })}
+          {view.heads === 0 ? say('screen.nobody') : say('screen.people', { count: view.heads })}
         </h2>
         <ul class="screen-names">
-          {names.map(([seat, { name, bird }]) => (
-            <li key={seat}>
-              <Bird bird={bird} size={64} />
-              <span>{name}</span>
-            </li>
-          ))}
+          {Object.entries(view.names)
+            .slice(-NAMES_MOST)
+            .map(([seat, { name, bird }]) => (
+              <li key={seat}>
+                <Bird bird={bird} size={64} />
+                <span>{name}</span>
+              </li>
+            ))}
         </ul>
       </section>
     </>

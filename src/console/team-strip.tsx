@@ -1,0 +1,45 @@
+/** All teams at a glance: how far each is, and whose lamp is lit. Each leads to the team's card. */
+import type { FacilitatorView } from '#domain/run/view.ts';
+import { say } from '#web/i18n/say.ts';
+import { Icon } from '#web/ui/icon.tsx';
+import { useTick } from '#web/ui/tick.ts';
+import { type SteeringTable, teamAnchor } from './steering.ts';
+import { stillnessOf } from './stillness.ts';
+
+const OVER = ['solved', 'assisted', 'skipped'];
+
+export function TeamStrip({ table: { view, now } }: { table: SteeringTable }) {
+  useTick(view.status === 'playing');
+  const go = (number: number) => document.getElementById(teamAnchor(number))?.scrollIntoView({ block: 'center' });
+  return (
+    <ul class="team-strip" aria-label={say('console.strip.title')}>
+      {Object.entries(view.teams).map(([id, { run }], at) => {
+        const number = at + 1;
+        const lamp = lampOf(run, now());
+        return (
+          <li key={id}>
+            <button type="button" class={`button team-chip team-chip-${lamp}`} onClick={() => go(number)}>
+              <span>{say('console.team.name', { number })}</span>
+              {run && <span class="soft">{progressOf(run)}</span>}
+              {lamp !== 'none' && (
+                <>
+                  <Icon name="lamp" />
+                  <span class="unseen">{say(`console.still.${lamp}`)}</span>
+                </>
+              )}
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function lampOf(run: FacilitatorView | undefined, now: number): 'none' | 'look' | 'visit' {
+  return run?.status === 'playing' && run.still ? stillnessOf(run.still, now).lamp : 'none';
+}
+
+function progressOf({ puzzles }: FacilitatorView): string {
+  const all = Object.values(puzzles);
+  return `${all.filter(({ status }) => OVER.includes(status)).length}/${all.length}`;
+}

@@ -1,0 +1,33 @@
+/** The end, for the whole class: how many lamps burn, who is back in daylight. No team is named as late. */
+import type { ProjectorView } from '#domain/session/view.ts';
+import { say } from '#web/i18n/say.ts';
+import { Bird } from '#web/ui/bird.tsx';
+import { Mine } from './mine.tsx';
+import { minePlan } from './mine-plan.ts';
+
+export type Outcome = 'all' | 'some' | 'none';
+
+export function outcomeOf(view: ProjectorView): Outcome {
+  const teams = Object.values(view.teams);
+  const won = teams.filter(({ status }) => status === 'won').length;
+  return won === 0 ? 'none' : won === teams.length ? 'all' : 'some';
+}
+
+export function Ending({ view }: { view: ProjectorView }) {
+  const plan = minePlan(Object.values(view.teams));
+  const outcome = outcomeOf(view);
+  const lamps = say('screen.lit', { count: plan.lit, all: plan.all });
+  return (
+    <>
+      <div class="screen-card">
+        <Bird bird="canari" size={112} />
+        <div>
+          <h2>{say(`screen.ending.${outcome}`)}</h2>
+          <p>{plan.all > 0 && lamps}</p>
+          <p>{say('screen.ending.next')}</p>
+        </div>
+      </div>
+      {plan.all > 0 && <Mine plan={plan} label={say('screen.mine', { lamps })} />}
+    </>
+  );
+}
