@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { checkLevel } from '#domain/level/check.ts';
 import { KINDS } from '#puzzles/kinds.ts';
+import { CLASS_SLIPS } from './broken-levels/class-slips.ts';
 import { LEVEL_SLIPS, MISSPELT } from './broken-levels/level-slips.ts';
 import { block, puzzle, rename, type Slip, strings } from './broken-levels/spoil.ts';
 import { TEXT_SLIPS } from './broken-levels/text-slips.ts';
@@ -16,6 +17,29 @@ test('[R90] the mission that the slips are made in has none', () => {
 test.each(LEVEL_SLIPS)('[R90] %s is told', (...slip) => expectTold(slip));
 test.each(MISSPELT)('[R91] %s is told', (...slip) => expectTold(slip));
 test.each(TEXT_SLIPS)('[R91] %s is told', (...slip) => expectTold(slip));
+
+test.each(CLASS_SLIPS)('[R91] %s is told', (...slip) => expectTold(slip));
+
+test('[R91] a story time may stand wherever what leads there makes it known, by whichever way', () => {
+  const raw = readRawLevel('alerte-grisou');
+  for (const language of ['fr', 'en']) {
+    Object.assign(strings(raw, language, 'outro'), { won: '{time.rescue}, {time.end}' });
+    Object.assign(strings(raw, language, 'lever'), { goal: '{time.rescue}' });
+  }
+  expect(checkLevel(raw, KINDS).problems).toEqual([]);
+  // A second way to the lever that does not pass the forge: then it may not be known.
+  Object.assign(puzzle(raw, 'P1'), { publishes: ['mail-sorted', 'accesses-closed'] });
+  const places = checkLevel(raw, KINDS).problems.map(({ place }) => place);
+  expect(new Set(places)).toEqual(new Set(['lever.goal', 'outro.won']));
+});
+
+test('[R91] a puzzle cannot have the name of a part of the texts', () => {
+  const raw = readRawLevel('alerte-grisou');
+  rename(block(raw.level, 'puzzles'), 'lever', 'debrief');
+  const { problems } = checkLevel(raw, KINDS);
+  const what = expect.stringMatching(/cannot be a puzzle's name/);
+  expect(problems).toContainEqual(expect.objectContaining({ place: 'puzzles.debrief', what }));
+});
 
 function expectTold([, spoil, told]: Slip): void {
   const raw = readRawLevel('alerte-grisou');

@@ -5,6 +5,7 @@
  */
 import { canonical, type Json } from '#domain/json.ts';
 import type { PlayerCommand, RunCommand } from '#domain/run/command.ts';
+import { askedBy } from '#domain/run/judged.ts';
 import { applyRun } from '#domain/run/run.ts';
 import { nextWake } from '#domain/run/settle.ts';
 import type { Game, Run } from '#domain/run/state.ts';
@@ -16,7 +17,7 @@ export type Step = { readonly by: 'time' } | RunCommand;
 export function stateKey(run: Run): string {
   const puzzles = Object.entries(run.puzzles).map(([id, { frame, board }]) => {
     const { stageOpenedAtMs, revision, window, pauseEndsAtMs, ...context } = frame.context;
-    const { moves, ...drawn } = (board?.context ?? {}) as { [field: string]: Json };
+    const { moves, draws = 0, ...drawn } = (board?.context ?? {}) as { [field: string]: Json };
     const missed = Math.min(context.missed, 2);
     return [
       id,
@@ -26,6 +27,8 @@ export function stateKey(run: Run): string {
       pauseEndsAtMs !== null,
       board?.value ?? '',
       drawn,
+      // A forge counts its draws, and asks only whether there was one.
+      Math.min(Number(draws), 2),
     ];
   });
   const presence = Object.entries(run.seats).map(([seat, { presence: is }]) => [seat, is]);
@@ -49,6 +52,8 @@ export interface Walk {
   visit(here: Reached): boolean;
   /** Called for each step tried, with what each game made of it: a refusal code, or nothing. */
   tried?(here: Reached, step: Step, refusals: readonly (string | undefined)[]): void;
+  /** What a library says of a move that asks one. Without it such a move is refused. */
+  judge?(question: Json): Json;
   /** A walk that finds more states than this fails: the level is too large to be walked whole. */
   readonly most: number;
 }
@@ -80,9 +85,12 @@ function take(walk: Walk, here: Reached, step: Step): Reached | undefined {
   const now = step.by === 'time' && first ? nextWake(first) : here.now;
   if (now === undefined) return undefined;
   const results = here.runs.map((run, i) => {
+    const game = walk.games[i] as Game;
     const command: RunCommand =
-      step.by === 'time' ? { by: 'host', command: { type: 'tick' } } : withRevision(run, step);
-    return applyRun(walk.games[i] as Game, run, command, now);
+      step.by === 'time'
+        ? { by: 'host', command: { type: 'tick' } }
+        : withVerdict(walk, game, run, withRevision(run, step));
+    return applyRun(game, run, command, now);
   });
   walk.tried?.(
     here,
@@ -104,6 +112,13 @@ function withRevision(run: Run, command: RunCommand): RunCommand {
   const held = Object.keys(moves).filter((key) => run.roles[key] === command.seat);
   const own = held.length === 0 ? 0 : Math.max(...held.map((key) => moves[key] ?? 0));
   return { ...command, command: { ...command.command, revision: (frame?.context.revision ?? 0) + own } };
+}
+
+function withVerdict(walk: Walk, game: Game, run: Run, command: RunCommand): RunCommand {
+  if (command.by !== 'seat' || !walk.judge) return command;
+  const asked = askedBy(game, run, command.seat, command.command);
+  if (!asked) return command;
+  return { ...command, verdict: { question: asked.question as never, answer: walk.judge(asked.question) as never } };
 }
 
 /** Every command that these seats could send to a puzzle, with these moves. */

@@ -87,7 +87,7 @@ export const ROOMS: readonly Room[] = [
     files: /^web\//,
     values: ['web/.*', 'protocol/.*'],
     types: ['domain/.*'],
-    libraries: [...PAGE_LIBRARIES, '@colyseus/sdk', 'i18next', 'idb', 'rfc6902', 'lean-qr', 'phaser'],
+    libraries: [...PAGE_LIBRARIES, '@colyseus/sdk', 'i18next', 'idb', 'rfc6902', 'lean-qr', 'phaser', 'howler'],
   },
   {
     room: 'play',

@@ -5,14 +5,23 @@ import type { RawLevel } from '#domain/level/draft.ts';
 
 const LEVELS = new URL('../levels/', import.meta.url);
 
+/** Reading takes longer than checking: each is read once, and handed out as a copy of its own. */
+const read = new Map<string, RawLevel>();
+
 export function readRawLevel(id: string): RawLevel {
+  const known = read.get(id) ?? parseLevel(id);
+  read.set(id, known);
+  return structuredClone(known);
+}
+
+function parseLevel(id: string): RawLevel {
   const folder = new URL(`${id}/`, LEVELS);
-  const read = (file: string): unknown => parse(readFileSync(new URL(file, folder), 'utf8'));
+  const content = (file: string): unknown => parse(readFileSync(new URL(file, folder), 'utf8'));
   const languages = readdirSync(new URL('strings/', folder)).map((file) => file.replace('.yaml', ''));
   return {
     folder: id,
-    level: read('level.yaml'),
-    solution: read('solution.yaml'),
-    strings: Object.fromEntries(languages.map((language) => [language, read(`strings/${language}.yaml`)])),
+    level: content('level.yaml'),
+    solution: content('solution.yaml'),
+    strings: Object.fromEntries(languages.map((language) => [language, content(`strings/${language}.yaml`)])),
   };
 }

@@ -98,6 +98,13 @@ export function smallLevel(change: (level: Level) => Level = (level) => level): 
     facts: { 'lamps-lit': { note: false }, 'mail-sorted': { note: true }, 'lever-pulled': { note: false } },
     finish: 'lever-pulled',
     picks: { 'place.offsite': ['hall', 'library'] },
+    labels: {},
+    ticket: [],
+    ticketAnswers: {},
+    debrief: 0,
+    lesson: 0,
+    facilitator: 0,
+    times: {},
     puzzles: {
       lamps: pull('take', [], ['lamps-lit']),
       mail: inbox,

@@ -30,6 +30,13 @@ const level: Level = {
   facts: { lamps: { note: false }, sorted: { note: true }, done: { note: false } },
   finish: 'done',
   picks: {},
+  labels: {},
+  ticket: [],
+  ticketAnswers: {},
+  debrief: 0,
+  lesson: 0,
+  facilitator: 0,
+  times: {},
   puzzles: {
     P0: {
       ...puzzle,

@@ -58,7 +58,12 @@ export const LEVEL_SLIPS: Slip[] = [
   [
     'puzzles that wait for each other',
     (raw) => Object.assign(puzzle(raw, 'P0'), { requires: ['mail-sorted'] }),
-    { file: 'level.yaml', place: 'puzzles', what: /never open.*P0, P1, lever/, remedy: /Take a fact out/ },
+    {
+      file: 'level.yaml',
+      place: 'puzzles',
+      what: /never open.*P0, P1, P2, P3, P5, P7, lever/,
+      remedy: /Take a fact out/,
+    },
   ],
   [
     'a mission that nothing wins',
@@ -80,8 +85,8 @@ export const LEVEL_SLIPS: Slip[] = [
     (raw) =>
       Object.assign(block(raw.level, 'deal'), {
         2: [
-          ['T', 'P', 'G'],
-          ['A', 'L', 'M'],
+          ['T', 'P', 'A', 'G'],
+          ['L', 'M'],
         ],
       }),
     { file: 'level.yaml', place: 'deal.2', what: /one player holds all of `P1`/, remedy: /at least two players/ },

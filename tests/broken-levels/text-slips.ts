@@ -14,7 +14,7 @@ export const TEXT_SLIPS: Slip[] = [
   ],
   [
     'a short text that only one language has',
-    (raw) => delete strings(raw, 'en').short,
+    (raw) => delete block(strings(raw, 'en'), 'short').P1,
     { file: 'strings/en.yaml', place: 'short.P1.goal', what: /missing/, remedy: /Trois messages/ },
   ],
   [

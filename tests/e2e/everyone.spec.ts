@@ -2,9 +2,11 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './canari-test.ts';
-import { begin, device, join, messages, misdeeds, openPuzzle, openSession, sortMail, together } from './stage.ts';
+import { messages, sortMail } from './solve/mail.ts';
+import { openPuzzle, together } from './solve/together.ts';
+import { begin, device, endDevices, join, openSession } from './stage.ts';
 
-test.afterEach(() => expect(misdeeds.splice(0)).toEqual([]));
+test.afterEach(async () => expect(await endDevices()).toEqual([]));
 
 const THEMES = ['night', 'day', 'contrast'];
 

@@ -1,9 +1,15 @@
 /** A facilitator and three players win the first mission, through a reload and a killed server. */
 import type { Page } from '@playwright/test';
 import { expect, test } from './canari-test.ts';
-import { begin, device, join, messages, misdeeds, openPuzzle, openSession, sortMail, together } from './stage.ts';
+import { solveBackups } from './solve/backups.ts';
+import { solveForge } from './solve/forge.ts';
+import { solveLeak } from './solve/leak.ts';
+import { messages, sortMail } from './solve/mail.ts';
+import { solveRoster } from './solve/roster.ts';
+import { openEverywhere, openPuzzle, together } from './solve/together.ts';
+import { begin, device, endDevices, join, openSession } from './stage.ts';
 
-test.afterEach(() => expect(misdeeds.splice(0)).toEqual([]));
+test.afterEach(async () => expect(await endDevices()).toEqual([]));
 
 test('[R13] [R83] three players win, with a reload and a kill -9 in the middle', async ({ browser, server }) => {
   const console_ = await device(browser, `${server.url}/console`, 'laptop');
@@ -70,7 +76,11 @@ test('[R13] [R83] three players win, with a reload and a kill -9 in the middle',
   await together(sorters, 'Tourner ma clé');
   for (const player of players) await expect(inMain(player).getByText(/Fiche d’incident/)).toBeVisible();
 
-  for (const player of players) await openPuzzle(player, 'Remonter au jour');
+  await solveLeak(players);
+  await solveForge(players);
+  await solveBackups(players, false);
+  await solveRoster(players, [first, second]);
+  await openEverywhere(players, 'Remonter au jour');
   await together(players, 'Tirer le levier');
   for (const player of players) await expect(player.getByRole('heading', { name: 'Mission réussie !' })).toBeVisible();
   await expect(console_.getByText('réussie', { exact: true })).toBeVisible();

@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { projectRun } from '#domain/run/project.ts';
 import type { SessionCommand } from '#domain/session/command.ts';
+import { projectRoom } from '#domain/session/project.ts';
 import { applySession } from '#domain/session/session.ts';
 import type { Session } from '#domain/session/state.ts';
 import { teamRoomId } from '#protocol/version.ts';
@@ -121,6 +122,17 @@ function playersOf(run: string): readonly Player[] {
   return sitting.players.filter(({ room }) => room === teamRoomId(run));
 }
 
+function foldSession(): Session {
+  let session: Session | undefined;
+  for (const row of rowsOf(sessionStream(sitting.session))) {
+    const applied = applySession(session, row.command as SessionCommand, row.at);
+    if (!applied.ok) throw new Error(`row ${row.n} would be refused: ${applied.refusal}`);
+    session = applied.state;
+  }
+  if (!session) throw new Error('the session left no row');
+  return session;
+}
+
 describe(`a server that was killed ${KILLS} times under load`, () => {
   test('[R50] [R51] [R83] stored every acknowledged command once, and none that it refused', () => {
     const teams = sitting.runs.map((run) => {
@@ -162,22 +174,18 @@ describe(`a server that was killed ${KILLS} times under load`, () => {
       expect(playersOf(run)).toHaveLength(SEATS / 2);
       for (const player of folded ? playersOf(run) : []) {
         const seat = player.author;
-        expect(player.view).toEqual(projectRun(KILL_GAME, folded as never, { kind: 'seat', seat }));
+        const own = projectRun(KILL_GAME, folded as never, { kind: 'seat', seat });
+        expect(player.view).toEqual({ ...own, ...projectRoom(foldSession()) });
       }
     }
   });
 
   test('[R75] the session is, replayed, what the console sees', () => {
-    let session: Session | undefined;
-    for (const row of rowsOf(sessionStream(sitting.session))) {
-      const applied = applySession(session, row.command as SessionCommand, row.at);
-      if (!applied.ok) throw new Error(`row ${row.n} would be refused: ${applied.refusal}`);
-      session = applied.state;
-    }
-    expect(session?.frozen).toBe(true);
-    expect(sitting.console.view).toMatchObject({ status: session?.status, frozen: true, code: session?.code });
+    const session = foldSession();
+    expect(session.frozen).toBe(true);
+    expect(sitting.console.view).toMatchObject({ status: session.status, frozen: true, code: session.code });
     expect(
-      Object.values(session?.teams ?? {})
+      Object.values(session.teams)
         .map(({ run }) => run)
         .sort(),
     ).toEqual([...sitting.runs].sort());

@@ -64,11 +64,11 @@ export async function allAnswered(everybody: Sitting['everybody']): Promise<void
   }, PATIENCE);
 }
 
-/** Stops the clocks, so that nothing changes any more, and waits until every player sees it. */
+/** Stops the clocks, so that nothing changes any more, and waits until everybody sees it: the console is told a little later. */
 export async function standStill({ console, players }: Sitting): Promise<void> {
-  if (!console.view?.frozen) console.give({ type: 'freeze-session' });
+  console.give({ type: 'freeze-session' });
   await vi.waitFor(() => {
-    const views: (PlayerView | undefined)[] = players.map(({ view }) => view);
+    const views: (PlayerView | ConsoleView | undefined)[] = [console.view, ...players.map(({ view }) => view)];
     if (!views.every((view) => view?.frozen)) throw new Error('somebody does not see that all stands still');
   }, PATIENCE);
 }

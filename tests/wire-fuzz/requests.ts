@@ -12,6 +12,7 @@ export interface Request {
 const PATHS = [
   ...['/api/join', '/api/seat', '/api/console', '/api/console/passphrase', '/api/console/sign-in', '/api/missions'],
   ...['/api/sessions', '/api/sessions/__proto__/links', '/api/sessions/constructor/evidence.csv', '/api/health'],
+  ...['/api/sessions/__proto__/seats/constructor/code', '/api/sessions/x/seats/%00/code', '/?j=__proto__'],
   ...['/matchmake/joinById/s-x', '/matchmake/joinById/__proto__', '/matchmake/joinById/%00', '/matchmake/create/team'],
   ...['/api/seat?session=constructor&seat=__proto__', '/api/seat?session[]=x&seat[a]=b', '/api/%E0%A4%A', '/'],
 ];

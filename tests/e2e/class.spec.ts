@@ -1,0 +1,131 @@
+/** A class plays: facilitator on a laptop, projector, a team of four on several devices, and what happens in a lesson. */
+import type { Page } from '@playwright/test';
+import { expect, test } from './canari-test.ts';
+import { solveBackups } from './solve/backups.ts';
+import { solveForge } from './solve/forge.ts';
+import { solveLeak } from './solve/leak.ts';
+import { solveMail } from './solve/mail.ts';
+import { solveRoster } from './solve/roster.ts';
+import { openEverywhere, openPuzzle, together } from './solve/together.ts';
+import { begin, device, endDevices, join, openSession } from './stage.ts';
+
+test.afterEach(async () => expect(await endDevices()).toEqual([]));
+
+test('[R76] [R83] a class of one team, from the code to the ticket', async ({ browser, server }) => {
+  test.setTimeout(300_000);
+  const console_ = await device(browser, `${server.url}/console`, 'laptop');
+  const code = await openSession(console_);
+  const [screen] = await Promise.all([
+    console_.context().waitForEvent('page'),
+    console_.getByRole('link', { name: /écran à projeter/ }).click(),
+  ]);
+  const players = [
+    await device(browser, server.url, 'phone'),
+    await device(browser, server.url, 'tablet'),
+    await device(browser, server.url, 'laptop'),
+    await device(browser, server.url, 'laptop'),
+  ];
+  // One tablet is shared by two learners: it counts heads, and leaves no individual evidence.
+  await (players[1] as Page).getByRole('radio', { name: '2 personnes' }).check({ force: true });
+  for (const player of players) await join(player, code);
+
+  // Somebody who is not of the class is shown out, and told so.
+  const stranger = await device(browser, server.url, 'phone', 'en-GB');
+  await stranger.getByRole('textbox', { name: 'The code of your session' }).fill(code);
+  await stranger.getByRole('button', { name: 'Enter' }).click();
+  const name =
+    (await stranger
+      .getByText(/ (Warbler|Robin|Nightingale|Owl|Swift|Martin|Wren|Goldcrest|Jay|Heron|Stork|Kestrel|Falcon)$/)
+      .first()
+      .textContent()) ?? '';
+  await console_.getByRole('button', { name: new RegExp(`^Gérer\\s*:\\s*${name}`) }).click();
+  await console_.getByRole('button', { name: 'Retirer', exact: true }).click();
+  await console_.getByRole('button', { name: 'Retirer', exact: true }).click();
+  await expect(stranger.getByText(/place/).first()).toBeVisible();
+  await console_.getByRole('button', { name: 'Départ' }).click();
+  for (const player of players) await begin(player);
+
+  await openEverywhere(players, 'Prendre sa lampe');
+  await together(players, 'Prendre ma lampe');
+
+  // A late comer gets a place and a role, and is kicked out again: the role goes back.
+  const late = await device(browser, server.url, 'phone');
+  await late.getByRole('textbox', { name: 'Le code de ta session' }).fill(code);
+  await late.getByRole('button', { name: 'Entrer' }).click();
+  await begin(late);
+  await expect(late.getByRole('heading', { name: /^(Ton|Tes) rôle/ })).toBeVisible();
+
+  // Freeze with a message, and go on.
+  await console_.getByRole('button', { name: 'Mettre en pause' }).click();
+  for (const player of players)
+    await expect(player.getByRole('heading', { name: 'Pause pour tout le monde' })).toBeVisible();
+  await server.kill();
+  await server.start();
+  await expect(console_.getByText(/Connexion perdue/).first()).toBeHidden();
+  for (const player of players)
+    await expect(player.getByRole('heading', { name: 'Pause pour tout le monde' })).toBeVisible();
+  await console_.getByRole('button', { name: 'Reprendre' }).click();
+  for (const player of players)
+    await expect(player.getByRole('heading', { name: 'Pause pour tout le monde' })).toBeHidden();
+
+  await openEverywhere(players, 'Le courrier du soir');
+  await console_.getByRole('button', { name: /^Donner un indice\s*:\s*Le courrier/ }).click();
+  await expect((players[0] as Page).getByRole('main').getByText(/comparez ce qui est écrit/)).toBeVisible();
+
+  await server.kill();
+  await server.start();
+  for (const player of players) await expect(player.getByText(/Connexion perdue/).first()).toBeHidden();
+  await (players[0] as Page).reload();
+  await openPuzzle(players[0] as Page, 'Le courrier du soir');
+
+  const everyone = [...players, late];
+  await openPuzzle(late, 'Le courrier du soir');
+  await solveMail(everyone);
+  await solveLeak(everyone);
+  await solveForge(everyone);
+  await solveBackups(everyone, true);
+  await solveRoster(everyone, [players[0] as Page, players[2] as Page]);
+  await openEverywhere(everyone, 'Remonter au jour');
+  await together(everyone, 'Tirer le levier');
+  for (const player of everyone) await expect(player.getByRole('heading', { name: 'Mission réussie !' })).toBeVisible();
+  await expect(screen.getByText('7 lampes allumées sur 7').first()).toBeVisible();
+
+  // The ticket is each one's own; a server that dies in it forgets nothing.
+  const [alone] = players as [Page];
+  await answerTicket(alone, /mon-espace/);
+  await expect(alone.getByText('C’est juste ! Voici pourquoi.')).toBeVisible();
+  await server.kill();
+  await server.start();
+  await expect(alone.getByText(/Connexion perdue/).first()).toBeHidden();
+  await alone.getByRole('button', { name: 'Question suivante' }).click();
+  await answerTicket(alone, /sûrement un piège/);
+  await expect(alone.getByText('La réponse était une autre. Voici pourquoi.')).toBeVisible();
+  await alone.getByRole('button', { name: 'Question suivante' }).click();
+  await answerTicket(alone, /refuses et changes/);
+  await alone.getByRole('button', { name: 'Question suivante' }).click();
+  await answerTicket(alone, /débranché, vérifié/);
+  await alone.getByRole('button', { name: 'Terminer' }).click();
+  await expect(alone.getByRole('heading', { name: 'Tes premières réponses' })).toBeVisible();
+
+  await console_.getByRole('button', { name: 'Projeter la question 1' }).click();
+  await expect(screen.getByText(/Quel message vous a le plus fait hésiter/).first()).toBeVisible();
+
+  await console_.getByRole('button', { name: 'Terminer', exact: true }).click();
+  await console_.getByRole('button', { name: 'Terminer la session' }).click();
+  await console_.getByRole('button', { name: 'Retirer de l’écran' }).click();
+  await expect(screen.getByText(/Tout le monde est remonté au jour/).first()).toBeVisible();
+
+  const [download] = await Promise.all([
+    console_.waitForEvent('download'),
+    console_.getByRole('button', { name: /CSV/ }).click(),
+  ]);
+  const csv = (await (await download.createReadStream()).toArray()).map(String).join('');
+  for (const moment of ['P1.m2', 'P2.n1.post', 'P3.verdict', 'P5.S4', 'P7.s2', 'lever.pull', 'ticket.t1']) {
+    expect(csv).toContain(moment);
+  }
+});
+
+async function answerTicket(page: Page, choice: RegExp): Promise<void> {
+  await page.getByRole('radio', { name: choice }).check({ force: true });
+  await page.getByRole('button', { name: 'Répondre' }).click();
+}

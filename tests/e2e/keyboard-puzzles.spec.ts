@@ -1,0 +1,119 @@
+/** One learner alone solves the leak, the forge, the backups and the roster in French without touching the mouse. */
+import type { Page } from '@playwright/test';
+import { expect, test } from './canari-test.ts';
+import { press, reach } from './keys.ts';
+import { device, endDevices, openSession } from './stage.ts';
+
+test.afterEach(async () => expect(await endDevices()).toEqual([]));
+
+const LEAK: readonly { note: string; post: string; remedy: string }[] = [
+  { note: 'Pistache2014', post: 'Dix ans avec ma Pistache', remedy: 'Changer' },
+  { note: 'nom de famille de la mère', post: 'Bon anniversaire Maman', remedy: 'Inventer' },
+  { note: 'Message envoyé à', post: 'répète de la fanfare', remedy: 'Publier' },
+];
+const GOOD = /^Jeter la barre (gaufre|girafe|tambour|nuage|canal|terril|parapluie|moutarde|orage|wagon|hibou|violet)$/;
+
+/** Moves a select to the option that says so, key by key as a person does. */
+async function choose(page: Page, words: string): Promise<void> {
+  for (let down = 0; down < 12; down++) {
+    const shown = await page.evaluate(() => {
+      const at = document.activeElement;
+      return at instanceof HTMLSelectElement ? (at.selectedOptions[0]?.textContent ?? '') : '';
+    });
+    if (shown.replaceAll(/\s/g, ' ').includes(words)) return;
+    await page.keyboard.press('ArrowDown');
+  }
+  throw new Error(`no option says ${words}`);
+}
+
+function here(page: Page, selector: string): Promise<string> {
+  return page.evaluate(
+    (css) => (document.activeElement?.closest(css)?.textContent ?? '').replaceAll(/\s/g, ' '),
+    selector,
+  );
+}
+
+test('four puzzles by keyboard alone', async ({ browser, server }) => {
+  test.setTimeout(180_000);
+  const console_ = await device(browser, `${server.url}/console`, 'laptop');
+  const code = await openSession(console_);
+  const page = await device(browser, server.url, 'laptop');
+  await expect(page.getByRole('textbox')).toBeFocused();
+  await page.keyboard.type(code);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Te voilà !' })).toBeVisible();
+  await console_.getByRole('button', { name: 'Départ' }).click();
+  await page.waitForURL('**/play');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await press(page, /^C’est parti\s!$/);
+  await press(page, /Prendre sa lampe/);
+  await press(page, /Prendre ma lampe/);
+
+  await press(page, /La fuite/);
+  for (let note = 0; note < 3; note++) {
+    await reach(page, /^Quelle publication/);
+    const shown = await here(page, 'li');
+    const known = LEAK.find((each) => shown.includes(each.note));
+    if (!known) throw new Error(`a note that the test does not know: ${shown}`);
+    await choose(page, known.post);
+    await reach(page, /^Comment réparer/);
+    await choose(page, known.remedy);
+  }
+  await press(page, /^Valider$/);
+  await expect(page.getByRole('heading', { name: 'Ce qui a fui, et la réparation' })).toBeVisible();
+
+  await press(page, /La forge à phrases de passe/);
+  for (let round = 0; round < 12; round++) {
+    await press(page, /^Tirer \d+ barres? au hasard$/);
+    await expect(page.getByText(/^La phrase est complète/)).toBeVisible();
+    const names = await page.getByRole('button', { name: /^Jeter la barre / }).all();
+    const labels = await Promise.all(names.map((each) => each.getAttribute('aria-label')));
+    const bad = labels.filter((label) => !GOOD.test(label ?? ''));
+    if (bad.length === 0) break;
+    for (const label of bad)
+      await press(page, new RegExp(`^${(label ?? '').replaceAll(/[$()*+.?[\\\]^{|}]/g, '\\$&')}$`));
+  }
+  await reach(page, /^\s*BONNE\s*$/);
+  await page.keyboard.press('Space');
+  await press(page, /^Valider$/);
+  await expect(page.getByText('La phrase forgée')).toBeVisible();
+
+  await press(page, /Les six coffres/);
+  for (let backup = 0; backup < 6; backup++) {
+    await reach(page, /^\s*UTILISABLE\s*$/);
+    const shown = await here(page, 'li');
+    await page.keyboard.press(/Disque de (la maison|la bib|la cas)|Vieux disque/.test(shown) ? 'Space' : 'ArrowDown');
+  }
+  const best = await page
+    .getByRole('listitem')
+    .filter({ hasText: /Disque de (la maison|la bibliothèque|la caserne)/ })
+    .getByRole('heading')
+    .textContent();
+  await reach(page, /^\s*Sauvegarde/);
+  for (let down = 0; down < 6; down++) {
+    const at = await page.evaluate(() => document.activeElement?.closest('label')?.textContent ?? '');
+    if (at.trim().startsWith(best?.trim() ?? '-')) break;
+    await page.keyboard.press('ArrowDown');
+  }
+  await page.keyboard.press('Space');
+  await press(page, /^Valider$/);
+  await expect(page.getByText('Sauvegarde restaurée')).toBeVisible();
+
+  await console_.getByRole('button', { name: /^Passer\s*:\s*Le courrier/ }).click();
+  await console_.getByRole('button', { name: 'Passer l’énigme', exact: true }).click();
+  await press(page, /Le tableau des jetons/);
+  for (const name of ['Karim Benali', 'Lucas Denis']) {
+    await reach(page, new RegExp(`^Noter.*${name}`));
+    await page.keyboard.press('Space');
+  }
+  await press(page, /^Écrire ma note$/);
+  for (const name of ['Karim Benali', 'Lucas Denis']) {
+    await reach(page, new RegExp(`^Fermer.*${name}`));
+    if (!(await page.evaluate(() => (document.activeElement as HTMLInputElement).checked)))
+      await page.keyboard.press('Space');
+  }
+  await press(page, /^Valider$/);
+  await press(page, /Remonter au jour/);
+  await press(page, /Tirer le levier/);
+  await expect(page.getByRole('heading', { name: 'Mission réussie !' })).toBeVisible();
+});
