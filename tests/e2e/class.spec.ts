@@ -61,7 +61,7 @@ test('[R76] [R83] a class of one team, from the code to the ticket', async ({ br
     await expect(player.getByRole('heading', { name: 'Pause pour tout le monde' })).toBeVisible();
   await server.kill();
   await server.start();
-  await expect(console_.getByText(/Connexion perdue/).first()).toBeHidden();
+  await expect(console_.getByText(/Connexion perdue/).first()).toBeHidden({ timeout: 30_000 });
   for (const player of players)
     await expect(player.getByRole('heading', { name: 'Pause pour tout le monde' })).toBeVisible();
   await console_.getByRole('button', { name: 'Reprendre' }).click();
@@ -74,7 +74,8 @@ test('[R76] [R83] a class of one team, from the code to the ticket', async ({ br
 
   await server.kill();
   await server.start();
-  for (const player of players) await expect(player.getByText(/Connexion perdue/).first()).toBeHidden();
+  for (const player of players)
+    await expect(player.getByText(/Connexion perdue/).first()).toBeHidden({ timeout: 30_000 });
   await (players[0] as Page).reload();
   await openPuzzle(players[0] as Page, 'Le courrier du soir');
 
@@ -96,7 +97,7 @@ test('[R76] [R83] a class of one team, from the code to the ticket', async ({ br
   await expect(alone.getByText('C’est juste ! Voici pourquoi.')).toBeVisible();
   await server.kill();
   await server.start();
-  await expect(alone.getByText(/Connexion perdue/).first()).toBeHidden();
+  await expect(alone.getByText(/Connexion perdue/).first()).toBeHidden({ timeout: 30_000 });
   await alone.getByRole('button', { name: 'Question suivante' }).click();
   await answerTicket(alone, /sûrement un piège/);
   await expect(alone.getByText('La réponse était une autre. Voici pourquoi.')).toBeVisible();

@@ -110,3 +110,41 @@ test('English pages hold no French', async ({ browser, server }) => {
   expect(shown).toContain('Real address');
   expect(shown.match(/[àâçèêëîïôûù]|œ|\b(le|la|les|des|une|est|et|pour|tu|ton)\b/gi) ?? []).toEqual([]);
 });
+
+test('axe and small screens: the leak, the forge, the backups, the roster, the ticket', async ({ browser, server }) => {
+  test.setTimeout(240_000);
+  const console_ = await device(browser, `${server.url}/console`, 'laptop');
+  const code = await openSession(console_);
+  const page = await device(browser, server.url, 'tablet');
+  await join(page, code);
+  await console_.getByRole('button', { name: 'Départ' }).click();
+  await begin(page);
+  await openPuzzle(page, 'Prendre sa lampe');
+  await together([page], 'Prendre ma lampe');
+
+  const letThrough = async (title: string) => {
+    await console_.getByRole('button', { name: new RegExp(`^Passer\\s*:\\s*${title}`) }).click();
+    await console_.getByRole('button', { name: 'Passer l’énigme', exact: true }).click();
+  };
+  await openPuzzle(page, 'La fuite');
+  await expect(page.getByRole('combobox', { name: /^Comment/ }).first()).toBeVisible();
+  await look(page, 'play: the leak');
+  await openPuzzle(page, 'Les six coffres');
+  await expect(page.getByRole('radio', { name: 'PERDUE' }).first()).toBeVisible();
+  await look(page, 'play: the backups');
+  await letThrough('La fuite');
+  await openPuzzle(page, 'La forge à phrases de passe');
+  await page.getByRole('button', { name: /^Tirer/ }).click();
+  await expect(page.getByText(/^Chaleur/)).toBeVisible();
+  await look(page, 'play: the forge');
+  for (const title of ['La forge à phrases de passe', 'Les six coffres', 'Le courrier du soir'])
+    await letThrough(title);
+  await openPuzzle(page, 'Le tableau des jetons');
+  await expect(page.getByRole('checkbox').first()).toBeVisible();
+  await look(page, 'play: the roster');
+  await letThrough('Le tableau des jetons');
+  await openPuzzle(page, 'Remonter au jour');
+  await together([page], 'Tirer le levier');
+  await expect(page.getByText('Ton ticket')).toBeVisible();
+  await look(page, 'play: the ticket');
+});

@@ -62,7 +62,7 @@ test('[R13] [R83] three players win, with a reload and a kill -9 in the middle',
   await server.kill();
   await expect(away(first)).toBeVisible();
   await server.start();
-  for (const player of players) await expect(away(player)).toBeHidden();
+  for (const player of players) await expect(away(player)).toBeHidden({ timeout: 30_000 });
   await expect(messages(second).getByRole('radio', { checked: true })).toHaveCount(3);
   await expect(inMain(first).getByText(/comparez ce qui est écrit avec l’adresse réelle/)).toBeVisible();
   expect(before - (await secondsShown(first))).toBeLessThan(10);
@@ -111,7 +111,7 @@ test('a device offline for a while sends what it did when it is back, in order',
   await expect(away(player)).toBeVisible();
   await sortMail(player);
   await server.start();
-  await expect(away(player)).toBeHidden();
+  await expect(away(player)).toBeHidden({ timeout: 30_000 });
   await expect(messages(player).getByRole('radio', { checked: true })).toHaveCount(3);
   await together([player], 'Valider');
   await expect(player.getByText('Manche 2 sur 2', { exact: true })).toBeVisible();
