@@ -64,11 +64,19 @@ export async function allAnswered(everybody: Sitting['everybody']): Promise<void
   }, PATIENCE);
 }
 
-/** Stops the clocks, so that nothing changes any more, and waits until everybody sees it: the console is told a little later. */
+/**
+ * Stops the clocks, so that nothing changes any more, and waits until everybody sees it. That all stand still could still be
+ * a freeze of before, with more on its way: a name that is drawn after this one says that it has arrived.
+ */
 export async function standStill({ console, players }: Sitting): Promise<void> {
   console.give({ type: 'freeze-session' });
-  await vi.waitFor(() => {
+  for (const { author } of players) console.give({ type: 'rename-participant', seat: author });
+  await vi.waitFor(async () => {
+    if ((await console.waiting()) > 0) throw new Error('the console waits for its answers');
+    const seats = console.view?.seats ?? {};
     const views: (PlayerView | ConsoleView | undefined)[] = [console.view, ...players.map(({ view }) => view)];
     if (!views.every((view) => view?.frozen)) throw new Error('somebody does not see that all stands still');
+    const isNamed = players.every(({ view, author }) => view?.seats[author]?.name === seats[author]?.name);
+    if (!isNamed) throw new Error('somebody does not see the last name yet');
   }, PATIENCE);
 }
