@@ -5,6 +5,7 @@ export type RunId = string;
 export type SessionId = string;
 export type RoleId = string;
 export type PuzzleId = string;
+export type ObjectId = string;
 export type FactId = string;
 export type OpportunityId = string;
 
