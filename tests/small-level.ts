@@ -95,6 +95,8 @@ export function smallLevel(change: (level: Level) => Level = (level) => level): 
     },
     shortFor: [1, 2, 3],
     areas: ['yard', 'office'],
+    doors: {},
+    objects: {},
     facts: { 'lamps-lit': { note: false }, 'mail-sorted': { note: true }, 'lever-pulled': { note: false } },
     finish: 'lever-pulled',
     picks: { 'place.offsite': ['hall', 'library'] },

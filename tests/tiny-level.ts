@@ -27,6 +27,8 @@ const level: Level = {
   },
   shortFor: [1],
   areas: ['yard', 'office'],
+  doors: {},
+  objects: {},
   facts: { lamps: { note: false }, sorted: { note: true }, done: { note: false } },
   finish: 'done',
   picks: {},

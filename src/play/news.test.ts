@@ -23,6 +23,7 @@ const view: PlayerView = {
   },
   roles: {},
   areas: {},
+  objects: {},
   puzzles: { P1: mail, lever: { status: 'locked', area: 'hall' } },
   notes: {},
   times: {},

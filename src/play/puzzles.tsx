@@ -57,7 +57,7 @@ interface AreaProps {
 }
 
 function Area({ area, table: { view, text }, shown, onShow }: AreaProps) {
-  const name = view.areas[area];
+  const name = view.areas[area]?.name;
   const here = Object.entries(view.puzzles).filter(([, puzzle]) => puzzle.area === area);
   if (!name || here.length === 0) return null;
   return (

@@ -39,6 +39,12 @@ export const ticketSchema = z.strictObject({
   ...opportunitySchema.pick({ competence: true, outcomes: true, difficulty: true, guess: true }).shape,
 });
 
+export const objectSchema = z.strictObject({
+  area: id.describe('The area of the map where it stands.'),
+  puzzles: z.array(id).default([]).describe('The puzzles that it opens, in order: the first that is not over.'),
+  roles: z.array(id).min(1).optional().describe('Roles that it speaks to; everybody if this line is not there.'),
+});
+
 export const levelSchema = z.strictObject({
   format: z.literal(LEVEL_FORMAT).describe('The version of this format.'),
   id: id.describe('The same as the folder.'),
@@ -67,6 +73,14 @@ export const levelSchema = z.strictObject({
     .describe('For each team size, the roles of each player.'),
   shortFor: z.array(z.int().min(1).max(6)).default([]).describe('Team sizes that play the short variant.'),
   areas: z.array(id).min(1).describe('Areas of the map, in walking order.'),
+  doors: z
+    .record(id, z.array(id).min(1))
+    .default({})
+    .describe('Areas behind a door, with the facts that open it: machines: [mail-sorted]. The others are open.'),
+  objects: z
+    .record(id, objectSchema)
+    .default({})
+    .describe('Things on the map, in reading order: object.<id>.name and object.<id>.says in the texts.'),
   facts: z
     .record(id, z.strictObject({ note: z.boolean().default(false).describe('Show fact.<id> to the team.') }))
     .describe('Everything that a puzzle can make known.'),

@@ -13,7 +13,7 @@ export const SHORT = 'short.';
 
 /** First words of the texts that belong to no puzzle. */
 export const TEXT_SECTIONS: readonly string[] = [
-  ...['title', 'pitch', 'intro', 'outro', 'role', 'area', 'fact', 'pick', 'label'],
+  ...['title', 'pitch', 'intro', 'outro', 'role', 'area', 'object', 'fact', 'pick', 'label'],
   ...['ticket', 'debrief', 'lesson', 'facilitator', 'short'],
 ];
 
@@ -27,6 +27,7 @@ export function textNeeds({ file, puzzles }: LevelDraft): TextNeeds {
   each('intro.', file.intro, (count) => numbered(count));
   each('role.', file.roles, (roles) => roles.flatMap((role) => [`${role}.name`, `${role}.brief`]));
   each('area.', file.areas, (areas) => areas);
+  each('object.', file.objects, (objects) => Object.keys(objects).flatMap((id) => [`${id}.name`, `${id}.says`]));
   each('fact.', file.facts, (facts) => Object.keys(facts).filter((fact) => facts[fact]?.note));
   each('pick.', file.picks, (picks) =>
     Object.entries(picks).flatMap(([name, values]) => values.map((value) => `${name}.${value}`)),

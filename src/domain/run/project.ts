@@ -7,6 +7,7 @@ import { wallTimeOf } from './clock.ts';
 import { contentOf, needed, revisionFor } from './confirm.ts';
 import { drawsOf } from './draws.ts';
 import { HINT_STEPS, isDone } from './frame.ts';
+import { placeView } from './project-place.ts';
 import { linesOf, shownLines } from './shown.ts';
 import type { Game, Run } from './state.ts';
 import { storyTimes } from './story-time.ts';
@@ -42,7 +43,7 @@ function playerView(game: Game, run: Run, me: SeatId): PlayerView {
     me,
     seats: seatViews(game, run),
     roles: byKey(level.roles, (role) => ({ name: text(`role.${role}.name`), brief: text(`role.${role}.brief`) })),
-    areas: byKey(level.areas, (area) => text(`area.${area}`)),
+    ...placeView(game, run, me),
     puzzles: byKey(Object.keys(run.puzzles), (id) => puzzleView(game, run, id, me)),
     notes: Object.fromEntries(
       Object.keys(level.facts)

@@ -2,7 +2,7 @@
  * What leaves a run: the shapes that `project(run, viewer)` gives. Ids, numbers and text keys; wall times in ms since
  * 1970. Objects are keyed by id, so that the difference between two views is small on the wire.
  */
-import type { FactId, PuzzleId, RoleId, SeatId, Variant } from '../ids.ts';
+import type { FactId, ObjectId, PuzzleId, RoleId, SeatId, Variant } from '../ids.ts';
 import type { BoardView } from '../puzzle.ts';
 import type { TextRef } from '../text.ts';
 import type { ShownLine } from './shown.ts';
@@ -66,6 +66,18 @@ export interface PuzzleView {
   readonly board?: BoardView;
 }
 
+/** A thing on the map, and in the list of its area. */
+export interface ObjectView {
+  readonly area: string;
+  readonly name: TextRef;
+  /** What it says to who examines it: absent for who holds none of its roles, and while its area is shut. */
+  readonly says?: TextRef;
+  /** Roles that it speaks to; absent if to everybody. */
+  readonly roles?: readonly RoleId[];
+  /** The puzzles that it opens, in order. */
+  readonly puzzles: readonly PuzzleId[];
+}
+
 /** The questions of one seat's ticket, by id. `right` is there only once it is answered. */
 export type TicketView = {
   readonly [question: string]: {
@@ -88,7 +100,12 @@ export interface PlayerView {
   readonly me: SeatId;
   readonly seats: { readonly [seat: SeatId]: SeatView };
   readonly roles: { readonly [role: RoleId]: { readonly name: TextRef; readonly brief: TextRef } };
-  readonly areas: { readonly [area: string]: TextRef };
+  /** Lit once it has puzzles and all of them are over. */
+  readonly areas: {
+    readonly [area: string]: { readonly name: TextRef; readonly open: boolean; readonly lit: boolean };
+  };
+  /** In the order in which an author listed them. */
+  readonly objects: { readonly [object: ObjectId]: ObjectView };
   readonly puzzles: { readonly [puzzle: PuzzleId]: PuzzleView };
   /** Facts that the team keeps on its board. */
   readonly notes: { readonly [fact: FactId]: TextRef };
@@ -104,6 +121,8 @@ export interface PlayerView {
   readonly message?: string;
   readonly muted?: boolean;
   readonly address?: 'tu' | 'vous';
+  /** `/api/maps/<map>` is the map of the mission, if it has one: the server adds it. */
+  readonly map?: string;
 }
 
 /** How long a team has not got on: since a wall time, or, while its clock stands still, for so many ms. */
