@@ -127,7 +127,9 @@ test('every address is one that nobody owns', () => {
 test.each(level.languages)('[R7] in %s a neighbour’s answer does not help: numbers and lamps are drawn', (language) => {
   const voice = new LevelVoice(loaded, () => {});
   const hints = (seed: number) =>
-    ['P5.hints.3', 'P7.hints.3'].map((key) => voice.say(key, language, { variant: 'full', seed })).join(' ');
+    ['P5.hints.3', 'P7.hints.3']
+      .map((key) => voice.say(key, { language, address: 'tu', plain: false }, { variant: 'full', seed }))
+      .join(' ');
   const said = new Set(Array.from({ length: 20 }, (_, seed) => hints(seed)));
   expect(said.size).toBeGreaterThan(15);
   for (const each of said) expect(each).not.toMatch(/[{}]/);

@@ -6,6 +6,7 @@ import { CLASS_SLIPS } from './broken-levels/class-slips.ts';
 import { LEVEL_SLIPS, MISSPELT } from './broken-levels/level-slips.ts';
 import { block, puzzle, rename, type Slip, strings } from './broken-levels/spoil.ts';
 import { TEXT_SLIPS } from './broken-levels/text-slips.ts';
+import { VARIANT_SLIPS } from './broken-levels/variant-slips.ts';
 import { readRawLevel } from './read-raw-level.ts';
 
 test('[R90] the mission that the slips are made in has none', () => {
@@ -19,6 +20,8 @@ test.each(MISSPELT)('[R91] %s is told', (...slip) => expectTold(slip));
 test.each(TEXT_SLIPS)('[R91] %s is told', (...slip) => expectTold(slip));
 
 test.each(CLASS_SLIPS)('[R91] %s is told', (...slip) => expectTold(slip));
+
+test.each(VARIANT_SLIPS)('[R65] %s is told', (...slip) => expectTold(slip));
 
 test('[R91] a story time may stand wherever what leads there makes it known, by whichever way', () => {
   const raw = readRawLevel('alerte-grisou');

@@ -11,6 +11,8 @@ export const joinOptionsSchema = z.discriminatedUnion('as', [
     seat: z.string().max(40),
     token: z.string().max(100),
     language: z.enum(RELEASED_LANGUAGES),
+    /** Whether this device asks for plainer texts. Tu or vous is the session's choice, never the device's. */
+    plain: z.boolean().optional(),
     protocol: z.int(),
   }),
   z.strictObject({

@@ -7,6 +7,7 @@ import { checkLevel } from '#domain/level/check.ts';
 import { type Kinds, LEVEL_FILE, SOLUTION_FILE } from '#domain/level/draft.ts';
 import type { LevelPackage, LevelTexts } from '#domain/level/level.ts';
 import type { LevelProblem } from '#domain/level/problem.ts';
+import { readVariant } from '#domain/level/text-manners.ts';
 import { typeset } from '#domain/level/typeset.ts';
 import { parseYaml, type YamlFile } from './yaml-file.ts';
 
@@ -34,8 +35,8 @@ export async function loadLevel(folder: string, kinds: Kinds): Promise<LoadedLev
   const content = (file: string): unknown => files.get(file)?.content;
   const strings = Object.fromEntries(
     [...files.keys()].flatMap((file) => {
-      const language = /^strings\/(.+)\.yaml$/.exec(file)?.[1];
-      return language === undefined ? [] : [[language, content(file)] as const];
+      const named = /^strings\/(.+)\.yaml$/.exec(file)?.[1];
+      return named === undefined ? [] : [[named, content(file)] as const];
     }),
   );
   const raw = { folder: name, level: content(LEVEL_FILE), solution: content(SOLUTION_FILE), strings };
@@ -101,9 +102,9 @@ function absent(error: NodeJS.ErrnoException): undefined {
 
 function typesetAll(texts: LevelTexts): LevelTexts {
   return Object.fromEntries(
-    Object.entries(texts).map(([language, own]) => [
-      language,
-      Object.fromEntries(Object.entries(own).map(([key, sentence]) => [key, typeset(language, sentence)])),
+    Object.entries(texts).map(([name, own]) => [
+      name,
+      Object.fromEntries(Object.entries(own).map(([key, text]) => [key, typeset(readVariant(name).language, text)])),
     ]),
   );
 }

@@ -1,7 +1,9 @@
-/** Text keys of a level turned into sentences, in the viewer's language, with what was drawn for their team. */
-import type { LevelPackage } from '#domain/level/level.ts';
+/** Text keys of a level turned into sentences, in the viewer's language and manner, with what was drawn for their team. */
+import type { LevelPackage, LevelTexts } from '#domain/level/level.ts';
+import { mannersFor, variantName } from '#domain/level/text-manners.ts';
 import { drawsOf } from '#domain/run/draws.ts';
 import type { Run } from '#domain/run/state.ts';
+import type { Address } from '#domain/session/state.ts';
 import type { TextRef } from '#domain/text.ts';
 
 /** The language that every level is written in first. */
@@ -12,8 +14,14 @@ const DEEPEST = 3;
 /** Whose run a text is said in: its variant, and the seed from which its places and labels are drawn. */
 export type Told = Pick<Run, 'variant' | 'seed'>;
 
+/** How a reader is told: in which language, as tu or vous, and whether in plainer words where the mission has them. */
+export interface Manner {
+  readonly language: string;
+  readonly address: Address;
+  readonly plain: boolean;
+}
+
 type Draws = { readonly [placeholder: string]: TextRef };
-type Own = LevelPackage['texts'][string];
 
 export class LevelVoice {
   readonly #package: LevelPackage | undefined;
@@ -27,26 +35,27 @@ export class LevelVoice {
   }
 
   /**
-   * The sentence of a key: the short variant's own where it has one, French where the language lacks it. Role names and
-   * what was drawn for the run are filled in; every other placeholder is left for the reader's device.
+   * The sentence of a key: the short variant's own where it has one, then as the manner has it [R64], French where the
+   * language lacks it. Role names and what was drawn for the run are filled in; every other placeholder is left for the
+   * reader's device.
    * @param run none for who looks at all teams: their views bring the values
    */
-  say(key: string, language: string, run?: Told): string {
-    const found = this.#find(key, language, run);
-    if (found !== undefined) return this.#fill(found, language, run, 0);
+  say(key: string, manner: Manner, run?: Told): string {
+    const found = this.#find(key, manner, run);
+    if (found !== undefined) return this.#fill(found, manner, run, 0);
     this.#miss(`text ${key} is missing`);
     return `[${key}]`;
   }
 
-  #fill(sentence: string, language: string, run: Told | undefined, depth: number): string {
+  #fill(sentence: string, manner: Manner, run: Told | undefined, depth: number): string {
     if (depth > DEEPEST) return sentence;
     return sentence.replace(/\{([^{}]+)\}/g, (whole, name: string) => {
       const draws = this.#drawn(run);
       const drawn = Object.hasOwn(draws, name) ? draws[name] : undefined;
       const ref = name.startsWith('role.') ? { t: `${name}.name` } : drawn;
-      const found = ref && this.#find(ref.t, language, run);
+      const found = ref && this.#find(ref.t, manner, run);
       if (found === undefined) return whole;
-      return this.#fill(withNumbers(found, ref?.v), language, run, depth + 1);
+      return this.#fill(withNumbers(found, ref?.v), manner, run, depth + 1);
     });
   }
 
@@ -57,12 +66,13 @@ export class LevelVoice {
     return draws;
   }
 
-  #find(key: string, language: string, run: Told | undefined): string | undefined {
+  #find(key: string, manner: Manner, run: Told | undefined): string | undefined {
+    const { language } = manner;
     const texts = this.#package?.texts ?? {};
-    const own = lookUp(texts[language], key, run);
+    const own = lookUp(texts, key, manner, run);
     if (own !== undefined || language === SOURCE) return own;
     this.#miss(`text ${key} is missing in ${language}: the ${SOURCE} one is shown`);
-    return lookUp(texts[SOURCE], key, run);
+    return lookUp(texts, key, { ...manner, language: SOURCE }, run);
   }
 
   #miss(line: string): void {
@@ -80,8 +90,13 @@ function withNumbers(sentence: string, values: TextRef['v'] = {}): string {
   });
 }
 
-function lookUp(texts: Own | undefined, key: string, run: Told | undefined): string | undefined {
-  if (!texts) return undefined;
-  const short = run?.variant === 'short' ? texts[`short.${key}`] : undefined;
-  return short ?? (Object.hasOwn(texts, key) ? texts[key] : undefined);
+/** Which text it is comes first, by the variant: what counts four messages in plain words is wrong where there are three. */
+function lookUp(texts: LevelTexts, key: string, manner: Manner, run: Told | undefined): string | undefined {
+  const { language, address, plain } = manner;
+  const base = texts[language] ?? {};
+  const short = `short.${key}`;
+  const own = run?.variant === 'short' && Object.hasOwn(base, short) ? short : key;
+  const names = [...mannersFor(address, plain).map((each) => variantName(language, each)), language];
+  const said = names.map((name) => texts[name] ?? {}).find((each) => Object.hasOwn(each, own));
+  return said?.[own];
 }

@@ -1,12 +1,14 @@
 /** Every language has every text, no text is left over, and every placeholder is filled [R91]. */
 import type { Fault } from '../puzzle.ts';
+import { checkVariants } from './check-variants.ts';
 import type { LevelDraft, RawLevel } from './draft.ts';
 import type { LevelTexts } from './level.ts';
 import { nearest, suggestion } from './nearest.ts';
 import { placeholdersFor } from './placeholders.ts';
 import type { LevelProblem } from './problem.ts';
+import { readVariant } from './text-manners.ts';
 import { SHORT, type TextNeeds, textNeeds } from './text-needs.ts';
-import { flattenTexts } from './text-tree.ts';
+import { fileOf, flattenTexts } from './text-tree.ts';
 
 export interface CheckedTexts {
   readonly texts: LevelTexts;
@@ -14,7 +16,9 @@ export interface CheckedTexts {
 }
 
 export function checkTexts(draft: LevelDraft, strings: RawLevel['strings']): CheckedTexts {
-  const declared = draft.file.languages ?? Object.keys(strings);
+  const names = Object.keys(strings);
+  const bases = names.filter((name) => readVariant(name).manner === undefined);
+  const declared: readonly string[] = draft.file.languages ?? bases;
   const problems: LevelProblem[] = [];
   const texts: { [language: string]: { readonly [key: string]: string } } = {};
   const needs = textNeeds(draft);
@@ -30,7 +34,7 @@ export function checkTexts(draft: LevelDraft, strings: RawLevel['strings']): Che
     const faults = [...flat.faults, ...unusedFaults(flat.texts, needs, draft), ...placeholderFaults(flat.texts, draft)];
     problems.push(...faults.map((fault) => ({ ...fault, file })));
   }
-  for (const language of Object.keys(strings).filter((each) => !declared.some((known) => known === each))) {
+  for (const language of bases.filter((each) => !declared.includes(each))) {
     const what = `The mission does not declare the language \`${language}\``;
     problems.push({
       file: fileOf(language),
@@ -40,7 +44,14 @@ export function checkTexts(draft: LevelDraft, strings: RawLevel['strings']): Che
     });
   }
   problems.push(...missingProblems(texts, needs));
-  return { texts, problems };
+  const variants = checkVariants(strings, {
+    declared,
+    texts,
+    needs,
+    placeholders: (own) => placeholderFaults(own, draft),
+  });
+  problems.push(...variants.problems);
+  return { texts: { ...texts, ...variants.texts }, problems };
 }
 
 /** Short texts are optional, but what one language says otherwise in the short variant, all must. */
@@ -122,8 +133,4 @@ function tooEarly(name: string, { file: { times = {} } }: LevelDraft): string | 
   const fact = name.startsWith('time.') ? times[name.slice('time.'.length)] : undefined;
   if (fact === undefined) return undefined;
   return `Use it only where \`${fact}\` is surely known: in puzzles that wait for it, and in what follows them.`;
-}
-
-function fileOf(language: string): string {
-  return `strings/${language}.yaml`;
 }

@@ -19,8 +19,8 @@ export interface RawLevel {
   readonly folder: string;
   readonly level: unknown;
   readonly solution: unknown;
-  /** By language: what strings/<language>.yaml holds. */
-  readonly strings: { readonly [language: string]: unknown };
+  /** By language, and by language with a manner: what strings/fr.yaml and strings/fr.vous.yaml hold. */
+  readonly strings: { readonly [name: string]: unknown };
 }
 
 export type Kinds = ReadonlyMap<string, AnyPuzzleKind>;

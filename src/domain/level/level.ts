@@ -15,8 +15,11 @@ export interface Level extends Omit<LevelFile, 'puzzles'> {
   readonly ticketAnswers: { readonly [question: string]: number };
 }
 
-/** Texts of one level: language, then key, then sentence. Keys under `short.` replace theirs in the short variant. */
-export type LevelTexts = { readonly [language: string]: { readonly [key: string]: string } };
+/**
+ * Texts of one level: language, then key, then sentence. Keys under `short.` replace theirs in the short variant. Under
+ * `fr.vous`, `fr.plain` and `fr.plain-vous`, only what is said otherwise in that manner.
+ */
+export type LevelTexts = { readonly [name: string]: { readonly [key: string]: string } };
 
 export interface LevelPackage {
   readonly level: Level;

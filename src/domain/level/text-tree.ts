@@ -28,3 +28,8 @@ export function flattenTexts(tree: unknown): FlatTexts {
   visit(tree, '');
   return { texts, faults };
 }
+
+/** @param name of a language, or of one of its manners: `fr`, `fr.vous` */
+export function fileOf(name: string): string {
+  return `strings/${name}.yaml`;
+}

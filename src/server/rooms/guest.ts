@@ -1,13 +1,20 @@
 /** Who is let into a room: a seat by its token, the console by its sign-in, a screen by its session's token. */
-import type { Language, Session } from '#domain/session/state.ts';
+import { type Language, type Session, USUAL_SETTINGS } from '#domain/session/state.ts';
 import { CLOSE } from '#protocol/close-codes.ts';
 import { type JoinOptions, joinOptionsSchema } from '#protocol/messages.ts';
 import { PROTOCOL_VERSION } from '#protocol/version.ts';
 import { hashToken } from '../runs/draw-id.ts';
+import type { Manner } from '../texts.ts';
 
 export type Guest =
   /** `tokenHash`: a seat that was given back to another device has another token, and this page no place any more. */
-  | { readonly as: 'seat'; readonly seat: string; readonly tokenHash: string; readonly language: Language }
+  | {
+      readonly as: 'seat';
+      readonly seat: string;
+      readonly tokenHash: string;
+      readonly language: Language;
+      readonly plain: boolean;
+    }
   | { readonly as: 'console'; readonly language: Language }
   | { readonly as: 'screen'; readonly language: Language };
 
@@ -55,6 +62,12 @@ export function isSeatToken(session: Session, seat: string, token: string): bool
 function guestOf(asked: JoinOptions): Guest {
   const { language } = asked;
   return asked.as === 'seat'
-    ? { as: 'seat', seat: asked.seat, tokenHash: hashToken(asked.token), language }
+    ? { as: 'seat', seat: asked.seat, tokenHash: hashToken(asked.token), language, plain: asked.plain ?? false }
     : { as: asked.as, language };
+}
+
+/** How a guest is told what a mission says: in their device's language, as their session speaks to its participants. */
+export function mannerOf(guest: Guest, session: Session | undefined): Manner {
+  const { address } = session ?? USUAL_SETTINGS;
+  return { language: guest.language, address, plain: guest.as === 'seat' && guest.plain };
 }

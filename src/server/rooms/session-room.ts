@@ -10,7 +10,7 @@ import type { SessionHost } from '../runs/hosts.ts';
 import { TOPIC } from '../runs/registry.ts';
 import { sessionStream } from '../store/store.ts';
 import { LevelVoice } from '../texts.ts';
-import { type Admission, admit, type Guest, whyOut } from './guest.ts';
+import { type Admission, admit, type Guest, mannerOf, whyOut } from './guest.ts';
 import { deaf, type Hearing, hearing } from './hearing.ts';
 import { type GuestEdges, WireRoom } from './wire-room.ts';
 
@@ -51,7 +51,7 @@ export class SessionRoom extends WireRoom {
     return {
       hear: this.#hearing(guest),
       project: () => this.#host.state && this.#viewOf(guest, this.#host.state),
-      say: (key) => this.#voice.say(key, guest.language),
+      say: (key) => this.#voice.say(key, mannerOf(guest, this.#host.state)),
     };
   }
 

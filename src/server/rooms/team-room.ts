@@ -3,12 +3,15 @@ import { projectRun } from '#domain/run/project.ts';
 import { projectRoom } from '#domain/session/project.ts';
 import type { Session } from '#domain/session/state.ts';
 import { CLOSE } from '#protocol/close-codes.ts';
+import { MESSAGE } from '#protocol/message-names.ts';
 import { teamMessageSchema } from '#protocol/messages.ts';
+import { PRESENCE_HZ } from '#protocol/presence.ts';
 import type { RunHost } from '../runs/hosts.ts';
 import type { Presence } from '../runs/presence.ts';
 import { runStream, sessionStream } from '../store/store.ts';
 import { LevelVoice } from '../texts.ts';
-import { type Admission, admit, type Guest, whyOut } from './guest.ts';
+import { Company, type CompanyEdges } from './company.ts';
+import { type Admission, admit, type Guest, mannerOf, whyOut } from './guest.ts';
 import { hearing } from './hearing.ts';
 import { sameJson } from './same-json.ts';
 import { type GuestEdges, type RoomOptions, WireRoom } from './wire-room.ts';
@@ -18,6 +21,14 @@ export interface TeamRoomOptions extends RoomOptions {
 }
 
 export class TeamRoom extends WireRoom {
+  readonly #company = new Company({
+    pace: () => this.#pace(),
+    passOn: (from) => this.tellAll(MESSAGE.signal, from),
+  });
+  /** Birds, and nothing that counts: it travels to every page of the team alike. */
+  override state = this.#company.state;
+  /** A tick at which no bird has moved looks at one flag, and sends nothing. */
+  override patchRate = 1000 / PRESENCE_HZ;
   #host!: RunHost;
   #presence!: Presence;
   #voice!: LevelVoice;
@@ -28,6 +39,8 @@ export class TeamRoom extends WireRoom {
   override onCreate(options: TeamRoomOptions): void {
     this.#presence = options.presence;
     super.onCreate(options);
+    this.hearBeside('bird', (guest, raw) => guest.as === 'seat' && this.#company.move(guest.seat, raw));
+    this.hearBeside('signal', (guest, raw) => guest.as === 'seat' && this.#company.signal(guest.seat, raw));
   }
 
   protected override open(run: string): void {
@@ -64,7 +77,7 @@ export class TeamRoom extends WireRoom {
         const view = run?.seats[seat] && projectRun(game, run, { kind: 'seat', seat });
         return view && { ...view, ...(this.#session && projectRoom(this.#session)) };
       },
-      say: (key) => this.#voice.say(key, guest.language, this.#host.state),
+      say: (key) => this.#voice.say(key, mannerOf(guest, this.#session), this.#host.state),
     };
   }
 
@@ -73,7 +86,15 @@ export class TeamRoom extends WireRoom {
   }
 
   protected override left(guest: Guest): void {
-    if (guest.as === 'seat') this.#presence.left(this.#runId, guest.seat);
+    if (guest.as !== 'seat') return;
+    this.#presence.left(this.#runId, guest.seat);
+    this.#company.left(guest.seat);
+  }
+
+  #pace(): ReturnType<CompanyEdges['pace']> {
+    const run = this.#host.state;
+    if (run?.status !== 'playing') return 'over';
+    return run.clock.asOf === null ? 'still' : 'played';
   }
 
   get #session(): Session | undefined {
