@@ -1,12 +1,8 @@
 /** The level format, version 1: what level.yaml and solution.yaml may say. Misspelt keys are errors. */
 import { z } from 'zod';
+import { idSchema as id } from '../id-schema.ts';
 
 export const LEVEL_FORMAT = 1;
-
-const id = z
-  .string()
-  .regex(/^[A-Za-z][A-Za-z0-9-]*$/, 'letters, digits and hyphens, starting with a letter')
-  .max(40);
 
 export const opportunitySchema = z.strictObject({
   id: z.string().describe('Name of the moment, with the puzzle in front: P1.m1.'),

@@ -1,5 +1,6 @@
 /** Open connections, some of them stolen: each role holds one presence card, and two people close the same ones. */
-import { draftRevision, noDrafts } from '#domain/drafts.ts';
+import { emptyBoard } from '#domain/board-machine.ts';
+import { draftRevision } from '#domain/drafts.ts';
 import type { Json } from '#domain/json.ts';
 import { definePuzzle } from '#domain/puzzle.ts';
 import { reasoningTexts, rosterFaults, rosterTexts } from './faults.ts';
@@ -31,7 +32,7 @@ export const accessRoster = definePuzzle<RosterData, RosterSolution, RosterConte
   faults: rosterFaults,
   moments: (data) => [...data.sessions, TEAM_MOMENT],
 
-  open: () => ({ ...noDrafts<Draft>(), practiceFeedback: {}, closed: null }),
+  open: () => ({ ...emptyBoard<Draft>(), closed: null }),
   refuse(puzzle, board, move, keys) {
     const table = onTheTable(puzzle, board);
     const noted = board.context.drafts[keys[0] ?? '']?.noted ?? false;

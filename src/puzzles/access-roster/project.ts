@@ -1,4 +1,5 @@
 /** What a viewer sees of a roster: the board, their own cards, their own draft. Never a solution. */
+import { practiceSentence } from '#domain/board-machine.ts';
 import type { Kept } from '#domain/machine.ts';
 import type { BoardViewer, Puzzle } from '#domain/puzzle.ts';
 import { type TextRef, text } from '#domain/text.ts';
@@ -21,10 +22,8 @@ export function projectRoster(puzzle: Puzzle<RosterData>, board: Kept<RosterCont
     return board.value === 'practising' ? { order: [], sessions: {}, cards: {} } : { ...shown, cards: {} };
   const { noted = false, close = [] } = board.context.drafts[key] ?? {};
   if (board.value === 'practising') {
-    const feedback = board.context.practiceFeedback[key];
-    const practiceFeedback = feedback === undefined ? {} : { practiceFeedback: line(puzzle, `feedback.${feedback}`) };
     const cards = { practice: line(puzzle, 'practice.card') };
-    return { ...shown, cards, draft: close, practising: true, ...practiceFeedback };
+    return { ...shown, cards, draft: close, practising: true, ...practiceSentence(puzzle.id, board.context, key) };
   }
   return {
     ...shown,

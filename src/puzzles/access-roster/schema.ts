@@ -1,10 +1,6 @@
 /** What a level gives a roster of open connections: which there are, who holds a presence card, and which to close. */
 import { z } from 'zod';
-
-const id = z
-  .string()
-  .regex(/^[A-Za-z][A-Za-z0-9-]*$/)
-  .max(40);
+import { idSchema as id } from '#domain/id-schema.ts';
 
 export const rosterData = z.strictObject({
   sessions: z

@@ -1,4 +1,5 @@
 /** Which backup survives, and which plan would: a catalogue and a journal in two hands, each judging in secret first. */
+import { emptyBoard } from '#domain/board-machine.ts';
 import { draftOf, draftRevision } from '#domain/drafts.ts';
 import type { Json } from '#domain/json.ts';
 import type { Kept } from '#domain/machine.ts';
@@ -38,9 +39,7 @@ export const backupPlan = definePuzzle<BackupData, BackupSolution, BackupContext
     stage: 0,
     stages: stagesOf(data, variant),
     choose: data.plan?.choose ?? 0,
-    drafts: {},
-    moves: {},
-    practiceFeedback: {},
+    ...emptyBoard<BackupDraft>(),
     restored: null,
     plan: [],
   }),

@@ -1,4 +1,5 @@
 /** What a viewer sees of a backup plan: the page of their role and their own draft. Never a solution. */
+import { practiceSentence } from '#domain/board-machine.ts';
 import type { Kept } from '#domain/machine.ts';
 import type { BoardViewer, Puzzle } from '#domain/puzzle.ts';
 import { type TextRef, text } from '#domain/text.ts';
@@ -9,7 +10,7 @@ import { taskOf } from './task.ts';
 
 export function projectBackup(puzzle: Puzzle<BackupData>, board: Kept<BackupContext>, viewer: BoardViewer): BackupView {
   const { data, id } = puzzle;
-  const { drafts, practiceFeedback, restored, plan } = board.context;
+  const { drafts, restored, plan } = board.context;
   const line = (name: string): TextRef => text(`${id}.${name}`);
   const task = taskOf(puzzle, board);
   const key = [data.catalogue, data.journal].find((role) => viewer.roles.includes(role));
@@ -23,7 +24,6 @@ export function projectBackup(puzzle: Puzzle<BackupData>, board: Kept<BackupCont
   // The similar item is done alone: its author sees both pages.
   const sees = (role: string) => task.is === 'restore' && (practising || viewer.roles.includes(role));
   const { verdicts = {}, cards = [], restore } = drafts[key] ?? {};
-  const feedback = practiceFeedback[key];
   const backups = task.is === 'restore' ? task.backups : [];
   return {
     task: task.is,
@@ -35,7 +35,7 @@ export function projectBackup(puzzle: Puzzle<BackupData>, board: Kept<BackupCont
     ...(task.is === 'plan' ? { plan: planView(puzzle, task.plan, practising) } : {}),
     draft: { verdicts, cards, ...(restore === undefined ? {} : { restore }) },
     ...(practising ? { practising } : {}),
-    ...(feedback === undefined ? {} : { practiceFeedback: line(`feedback.${feedback}`) }),
+    ...practiceSentence(id, board.context, key),
     ...settled,
   };
 }

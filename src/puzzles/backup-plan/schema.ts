@@ -1,10 +1,6 @@
 /** What a level gives a backup plan: backups to judge, the machine's journal, cards of a plan, and the answers. */
 import { z } from 'zod';
-
-const id = z
-  .string()
-  .regex(/^[A-Za-z][A-Za-z0-9-]*$/)
-  .max(40);
+import { idSchema as id } from '#domain/id-schema.ts';
 
 const clock = z.string().regex(/^\d\d:\d\d$/);
 

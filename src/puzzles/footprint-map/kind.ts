@@ -1,4 +1,5 @@
 /** Posts and what an intruder made of them: one role designates the post behind each note, another chooses the repair. */
+import { emptyBoard } from '#domain/board-machine.ts';
 import { draftRevision } from '#domain/drafts.ts';
 import type { Json } from '#domain/json.ts';
 import type { Kept } from '#domain/machine.ts';
@@ -36,9 +37,7 @@ export const footprintMap = definePuzzle<FootprintData, FootprintSolution, Footp
     album,
     notebook,
     isAlone: false,
-    drafts: {},
-    moves: {},
-    practiceFeedback: {},
+    ...emptyBoard<FootprintDraft>(),
     settled: {},
   }),
   refuse(puzzle, board, move, keys) {

@@ -1,4 +1,5 @@
 /** What a viewer sees of a footprint map: the page of their role and their own choices. Never a solution. */
+import { practiceSentence } from '#domain/board-machine.ts';
 import type { Kept } from '#domain/machine.ts';
 import type { BoardViewer, Puzzle } from '#domain/puzzle.ts';
 import { type TextRef, text } from '#domain/text.ts';
@@ -13,7 +14,7 @@ export function projectFootprint(
   viewer: BoardViewer,
 ): FootprintView {
   const { data, id } = puzzle;
-  const { drafts, practiceFeedback, settled } = board.context;
+  const { drafts, settled } = board.context;
   const key = [data.album, data.notebook].find((role) => viewer.roles.includes(role));
   const practising = board.value === 'practising' && key !== undefined;
   const { notes, posts, remedies } = onTheTable(puzzle, board);
@@ -22,7 +23,6 @@ export function projectFootprint(
   const seesNotebook = practising || (viewer.roles.includes(data.notebook) && board.value === 'tracing');
   // The similar item is done alone: its author sees both pages and fills both halves.
   const half = (role: string) => drafts[practising ? key : role] ?? EMPTY_DRAFT;
-  const feedback = key === undefined ? undefined : practiceFeedback[key];
   return {
     order: board.value === 'practising' && !practising ? [] : notes,
     ...(seesAlbum
@@ -39,7 +39,7 @@ export function projectFootprint(
         }
       : {}),
     ...(practising ? { practising } : {}),
-    ...(feedback === undefined ? {} : { practiceFeedback: line(`feedback.${feedback}`) }),
+    ...practiceSentence(id, board.context, key),
     settled: teamTable(puzzle).notes.flatMap((note) => {
       const pair = settled[note];
       if (!pair) return [];

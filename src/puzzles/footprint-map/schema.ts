@@ -1,10 +1,6 @@
 /** What a level gives a footprint map: the intruder's notes, the posts that may have helped, the repairs, what fits what. */
 import { z } from 'zod';
-
-const id = z
-  .string()
-  .regex(/^[A-Za-z][A-Za-z0-9-]*$/)
-  .max(40);
+import { idSchema as id } from '#domain/id-schema.ts';
 
 const listsSchema = z.strictObject({
   notes: z.array(id).min(1).max(6).describe('Notes of the intruder; each has a text note.<id>.'),

@@ -1,5 +1,6 @@
 /** Messages to sort: one role sees the front, another the back; both must turn their key on the same verdicts. */
-import { draftRevision, noDrafts } from '#domain/drafts.ts';
+import { emptyBoard } from '#domain/board-machine.ts';
+import { draftRevision } from '#domain/drafts.ts';
 import type { Json } from '#domain/json.ts';
 import type { Kept } from '#domain/machine.ts';
 import { definePuzzle, type Puzzle } from '#domain/puzzle.ts';
@@ -27,9 +28,8 @@ export const inboxTriage = definePuzzle<InboxData, InboxSolution, InboxContext, 
   open: ({ data, variant }) => ({
     round: 0,
     rounds: roundsOf(data, variant).length,
-    ...noDrafts<Draft>(),
+    ...emptyBoard<Draft>(),
     differing: [],
-    practiceFeedback: {},
     settled: {},
   }),
   refuse(puzzle, board, move) {

@@ -1,4 +1,5 @@
 /** What a viewer sees of an inbox: the sides that their roles see, and their own draft. Never a solution. */
+import { practiceSentence } from '#domain/board-machine.ts';
 import type { RoleId } from '#domain/ids.ts';
 import type { Kept } from '#domain/machine.ts';
 import type { BoardViewer, Puzzle } from '#domain/puzzle.ts';
@@ -16,7 +17,6 @@ export function projectInbox(puzzle: Puzzle<InboxData>, board: Kept<InboxContext
   const practising = board.value === 'practising';
   // The similar item is done alone: its author sees both sides.
   const roles = practising && key !== undefined ? [data.front, data.back] : viewer.roles;
-  const feedback = key === undefined ? undefined : context.practiceFeedback[key];
   const line = (name: string): TextRef => text(`${id}.${name}`);
   return {
     order: practising && key === undefined ? [] : order,
@@ -30,7 +30,7 @@ export function projectInbox(puzzle: Puzzle<InboxData>, board: Kept<InboxContext
     ...(roles.includes(data.front) ? register(puzzle) : {}),
     ...(context.differing.length > 0 ? { differing: context.differing } : {}),
     ...(practising && key !== undefined ? { practising } : {}),
-    ...(feedback === undefined ? {} : { practiceFeedback: line(`feedback.${feedback}`) }),
+    ...practiceSentence(id, context, key),
     settled: Object.fromEntries(
       Object.entries(context.settled).map(([message, verdict]) => [
         message,

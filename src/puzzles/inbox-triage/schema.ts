@@ -1,10 +1,6 @@
 /** What a level gives an inbox: messages seen from two sides, the register, the proofs, and the right verdicts. */
 import { z } from 'zod';
-
-const id = z
-  .string()
-  .regex(/^[A-Za-z][A-Za-z0-9-]*$/)
-  .max(40);
+import { idSchema as id } from '#domain/id-schema.ts';
 
 const messageSchema = z.strictObject({
   time: z

@@ -1,5 +1,6 @@
 /** A passphrase of bars drawn at random: one role sees the bars, another what they are worth; both confirm the phrase. */
-import { draftRevision, noDrafts } from '#domain/drafts.ts';
+import { emptyBoard } from '#domain/board-machine.ts';
+import { draftRevision } from '#domain/drafts.ts';
 import type { Kept } from '#domain/machine.ts';
 import { type BoardValue, definePuzzle, type Puzzle } from '#domain/puzzle.ts';
 import type { RefusalCode } from '#domain/refusal.ts';
@@ -26,13 +27,12 @@ export const passphraseForge = definePuzzle<ForgeData, ForgeSolution, ForgeConte
   moments: () => ['bars', 'verdict', 'phrase'],
 
   open: ({ id, data, seed }) => ({
-    ...noDrafts<ForgeDraft>(),
+    ...emptyBoard<ForgeDraft>(),
     ...freshHeap(seed, id, data),
     keys: [data.reader, data.smith],
     draws: 0,
     strength: null,
     voted: false,
-    practiceFeedback: {},
   }),
   refuse: ({ data }, board, move, keys) => refusal(data, board, move, keys),
   content({ data }, board, key) {

@@ -1,4 +1,5 @@
 /** What a viewer sees of a forge: the smith the bars, the reader the gauge and the lists. Never which bars are bad. */
+import { practiceSentence } from '#domain/board-machine.ts';
 import type { Kept } from '#domain/machine.ts';
 import type { BoardViewer, Puzzle } from '#domain/puzzle.ts';
 import { shuffled } from '#domain/random.ts';
@@ -43,11 +44,10 @@ function barsByPlace(bars: readonly (string | null)[]): { readonly [place: strin
 }
 
 function practice({ id, data, seed }: Puzzle<ForgeData>, context: ForgeContext, held: readonly string[]) {
-  const feedback = context.practiceFeedback[held[0] ?? ''];
   const phrases = shuffled(seed, `${id}/practice`, data.practice);
   return {
     practice: { phrases, choice: saidBy(context, held).choice ?? '' },
-    ...(feedback === undefined ? {} : { practiceFeedback: text(`${id}.feedback.${feedback}`) }),
+    ...practiceSentence(id, context, held[0]),
   };
 }
 

@@ -1,10 +1,7 @@
 /** What a level gives a forge: engraved bars, the list that the reader holds, two phrases to compare; and which bars are bad. */
 import { z } from 'zod';
+import { idSchema as role } from '#domain/id-schema.ts';
 
-const role = z
-  .string()
-  .regex(/^[A-Za-z][A-Za-z0-9-]*$/)
-  .max(40);
 const bar = z.string().trim().min(1).max(20);
 const phrase = z.string().trim().min(1).max(80);
 
