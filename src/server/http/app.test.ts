@@ -6,10 +6,12 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { lessonPlan } from '#domain/session/lesson.ts';
 import type { MissionsResponse } from '#protocol/http.ts';
+import { sessionRoomId } from '#protocol/version.ts';
 import { KINDS } from '#puzzles/kinds.ts';
 import { fakeTime, settled } from '../../../tests/fake-time.ts';
 import { TestPage } from '../../../tests/sdk-client.ts';
 import { json, raw, started } from '../../../tests/started-server.ts';
+import type { Time } from '../runs/time.ts';
 import { StartProblem } from '../start/start-problem.ts';
 import { startServer } from '../start/start-server.ts';
 import { MemoryStore } from '../store/memory-store.ts';
@@ -56,7 +58,30 @@ describe('joining', () => {
     await Promise.all(asked);
     expect(statuses.filter((status) => status === 404).length).toBeLessThanOrEqual(60 + 5 * 3);
   });
+
+  test('[R114] a class whose console is open behind an address types its code past a guesser there', async () => {
+    const still = fakeTime();
+    // The disk is written, but who waits for the budget would wait for ever.
+    const time: Time = { ...still, after: (ms, call) => (ms < 50 ? atOnce(call) : still.after(ms, call)) };
+    const page = await started({ time, passphrase: 'donnée' });
+    const token = await page.signIn('donnée');
+    const { session, code } = await page.openSession(token);
+    const lead = await page.enter<object>(sessionRoomId(session), { as: 'console', token });
+    const looked = Array.from({ length: 60 }, () => page.post('/api/join', { code: 'BCDFGHJ', language: 'fr' }));
+    await Promise.all(looked);
+    const waiting = Array.from({ length: 20 }, () => page.post('/api/join', { code: 'BCDFGHJ', language: 'fr' }));
+    const pupils = await Promise.all(Array.from({ length: 30 }, () => page.join(code)));
+    expect(pupils.every((pupil) => pupil.session === session)).toBe(true);
+    await still.pass(4000);
+    await Promise.all(waiting);
+    lead.drop();
+  });
 });
+
+function atOnce(call: () => void): () => void {
+  const timer = setImmediate(call);
+  return () => clearImmediate(timer);
+}
 
 describe('every answer', () => {
   test('has a strict policy of its own origin, without what blanks pages on a LAN', async () => {

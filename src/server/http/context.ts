@@ -2,9 +2,11 @@
 import type { Response } from 'express';
 import type { LevelProblem } from '#domain/level/problem.ts';
 import type { HTTP_ERRORS } from '#protocol/http.ts';
+import type { Doorkeeper } from '../rooms/guest.ts';
 import type { Registry } from '../runs/registry.ts';
 import type { JoinBudget } from './join-budget.ts';
 import type { Passphrase } from './passphrase.ts';
+import type { ProvenAddresses } from './proven-addresses.ts';
 import type { SeatCodes } from './seat-codes.ts';
 import type { SessionTokens } from './session-tokens.ts';
 
@@ -14,6 +16,8 @@ export interface HttpContext {
   readonly tokens: SessionTokens;
   readonly seatCodes: SeatCodes;
   readonly budget: JoinBudget;
+  readonly proven: ProvenAddresses;
+  readonly doorkeeper: Doorkeeper;
   /** Whether another device than the server's own machine has asked for a page. */
   readonly reached: { yet: boolean };
   /** Level folders that were left out. */

@@ -9,11 +9,11 @@ function budget() {
   const looked: number[] = [];
   const start = time.now();
   const wrong = (address: string, times: number) =>
-    Array.from({ length: times }, () => own.ask(address, () => void looked.push(time.now() - start)));
+    Array.from({ length: times }, () => own.ask(address, 'BCDFGHJ', () => void looked.push(time.now() - start)));
   /** When a right code from this address was let in, or what it was told. */
   const right = async (address: string) => {
     const asked = time.now();
-    const found = await own.ask(address, () => 'session');
+    const found = await own.ask(address, 'MNPQRST', () => 'session');
     return found === 'session' ? time.now() - asked : found;
   };
   return { time, own, looked, wrong, right };

@@ -18,6 +18,7 @@ const FORGIVE_MS = 10_000;
 
 interface Waiting {
   readonly address: string;
+  readonly code: string;
   readonly since: number;
   /** Looks the code up. @returns whether it was right */
   readonly look: () => boolean;
@@ -45,10 +46,11 @@ export class JoinBudget {
   /**
    * Has a code looked at as soon as the budget allows.
    * @param address who asks
+   * @param code what they typed: once it proved right, whoever waits with the same one behind that address is served too
    * @param lookUp finds what the code opens, or nothing
    * @returns what was found, nothing if the code is wrong, or `too-many` if it was never looked at
    */
-  ask<Found>(address: string, lookUp: () => Found | undefined): Promise<Found | undefined | 'too-many'> {
+  ask<Found>(address: string, code: string, lookUp: () => Found | undefined): Promise<Found | undefined | 'too-many'> {
     return new Promise((resolve) => {
       const mine = this.#waiting.filter((each) => each.address === address);
       if (mine.length >= WAITING_PER_ADDRESS) this.#turnAway(mine.slice(0, 1));
@@ -61,7 +63,7 @@ export class JoinBudget {
         resolve(found);
         return found !== undefined;
       };
-      this.#waiting.push({ address, since: this.#time.now(), look, refuse: () => resolve('too-many') });
+      this.#waiting.push({ address, code, since: this.#time.now(), look, refuse: () => resolve('too-many') });
       this.#serve();
     });
   }
@@ -72,12 +74,21 @@ export class JoinBudget {
     while (this.#tokens >= 1 && this.#waiting.length > 0) {
       const next = this.#leastWrong(now);
       this.#waiting = this.#waiting.filter((each) => each !== next);
-      if (next.look()) continue;
+      if (next.look()) {
+        this.#serveAlike(next);
+        continue;
+      }
       this.#tokens -= 1;
       this.#blame(next.address, now);
     }
     this.#turnAway(this.#waiting.filter((each) => now - each.since >= LONGEST_WAIT_MS));
     this.#ringNext();
+  }
+
+  #serveAlike({ address, code }: Waiting): void {
+    const alike = this.#waiting.filter((each) => each.address === address && each.code === code);
+    this.#waiting = this.#waiting.filter((each) => !alike.includes(each));
+    for (const each of alike) each.look();
   }
 
   #turnAway(those: readonly Waiting[]): void {

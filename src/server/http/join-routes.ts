@@ -14,7 +14,7 @@ interface Opened {
   readonly seat?: string;
 }
 
-export function joinRoutes({ registry, budget, tokens, seatCodes }: HttpContext): Router {
+export function joinRoutes({ registry, budget, proven, tokens, seatCodes }: HttpContext): Router {
   const router = Router();
 
   function byCode(typed: string): Opened | undefined {
@@ -32,19 +32,28 @@ export function joinRoutes({ registry, budget, tokens, seatCodes }: HttpContext)
     return host && { host };
   }
 
+  /** A code that is known to be right behind this address costs nobody anything; any other stands in the queue. */
+  async function byTypedCode(address: string, code: string): Promise<Opened | undefined | 'too-many'> {
+    const known = proven.find(address, () => {
+      const found = byCode(code);
+      return found && { session: found.host.session, found };
+    });
+    return known ?? (await budget.ask(address, code, () => byCode(code)));
+  }
+
   router.post('/join', async (request, response) => {
     const asked = joinRequestSchema.safeParse(request.body);
     if (!asked.success) return refuse(response, 400, 'request/malformed');
     const { heads, language } = asked.data;
     const code = (asked.data.code ?? '').replace(/[\s.-]/g, '').toUpperCase();
-    const opened =
-      asked.data.token === undefined
-        ? await budget.ask(request.ip ?? '', () => byCode(code))
-        : byToken(asked.data.token);
+    const address = request.ip ?? '';
+    const { token: ofQr } = asked.data;
+    const opened = ofQr === undefined ? await byTypedCode(address, code) : byToken(ofQr);
     if (opened === 'too-many') return refuse(response, 429, 'join/too-many-wrong-codes');
     if (!opened) return refuse(response, 404, 'join/unknown-code');
 
     const { host } = opened;
+    proven.prove(host.session, address);
     const seat = opened.seat ?? drawId();
     const token = drawToken();
     const tokenHash = hashToken(token);

@@ -7,6 +7,7 @@ import type { AnyPuzzleKind } from '#domain/puzzle.ts';
 import { createApp } from '../http/app.ts';
 import { JoinBudget } from '../http/join-budget.ts';
 import { Passphrase } from '../http/passphrase.ts';
+import { ProvenAddresses } from '../http/proven-addresses.ts';
 import { SeatCodes } from '../http/seat-codes.ts';
 import { openSessionTokens } from '../http/session-tokens.ts';
 import { RoomKeeper } from '../rooms/room-keeper.ts';
@@ -55,18 +56,22 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   const addresses = (): readonly string[] =>
     publicUrl ? [publicUrl.origin] : lanAddresses().map((address) => `http://${address}:${portOf(server)}`);
   const budget = new JoinBudget(time);
+  const proven = new ProvenAddresses(time, (session) => {
+    const status = registry.sessions.get(session)?.state?.status;
+    return status !== undefined && status !== 'ended';
+  });
+  const doorkeeper = {
+    isConsoleToken: (token: string) => passphrase.isSignedIn(token),
+    isScreenToken: (session: string, token: string) => tokens.isScreenTokenOf(session, token),
+  };
   const context = {
-    ...{ registry, passphrase, tokens, seatCodes, budget, publicUrl, addresses },
+    ...{ registry, passphrase, tokens, seatCodes, budget, proven, doorkeeper, publicUrl, addresses },
     problems: options.problems ?? [],
     reached: { yet: false },
   };
 
   const server: Server = createServer(createApp(context, options.pages));
   const sockets = await openSockets(server, publicUrl, log);
-  const doorkeeper = {
-    isConsoleToken: (token: string) => passphrase.isSignedIn(token),
-    isScreenToken: (session: string, token: string) => tokens.isScreenTokenOf(session, token),
-  };
   const rooms = new RoomKeeper({ registry, doorkeeper });
   await rooms.openMissing();
   const stopHeartbeat = startHeartbeat(registry, () => rooms.sweep());
