@@ -149,6 +149,18 @@ describe('leading', () => {
     expect(after.view?.seats[mover.seat]?.roles.length).toBeGreaterThan(0);
   });
 
+  test('[R116] who comes late is given a team that still plays', async () => {
+    const { code, lead } = await opened({ teamSize: 2 });
+    await Promise.all([page.join(code), page.join(code)]);
+    await lead.send({ type: 'start-session' });
+    await lead.until(() => lead.view?.teams.t1?.run !== undefined);
+    await lead.send({ type: 'steer', team: 't1', command: { type: 'end-run' } });
+    await lead.until(() => lead.view?.teams.t1?.run?.status === 'ended');
+    const late = await page.join(code);
+    await lead.until(() => lead.view?.seats[late.seat]?.team === 't2');
+    expect((await whereIs(late)).status).toBe('playing');
+  });
+
   test('[R103] what is said to the room reaches pages in the lobby and in play, console and screen', async () => {
     const { session, code, lead, links } = await opened();
     const seats = await Promise.all([page.join(code), page.join(code)]);

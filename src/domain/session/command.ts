@@ -98,6 +98,8 @@ export const sessionHostCommandSchema = z.discriminatedUnion('type', [
     tokenHash: z.string().length(64),
     heads: z.int().min(1).max(4),
     language,
+    /** Teams whose run is over, as the server saw it: a session does not know, and nobody new is placed in them. */
+    over: z.array(id).readonly().optional(),
   }),
   /** A device that lost its token has its seat again, with a new one; the old one opens nothing any more. */
   z.strictObject({ type: z.literal('return-seat'), seat: id, tokenHash: z.string().length(64) }),

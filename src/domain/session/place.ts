@@ -1,4 +1,4 @@
-/** Seats in teams: forming them at the start, and placing who comes late. Rules R73 and R74. */
+/** Seats in teams: forming them at the start, and placing who comes late. Rules R73, R74 and R116. */
 import type { Applied } from '../host.ts';
 import type { SeatId, TeamId } from '../ids.ts';
 import { draw } from '../random.ts';
@@ -29,10 +29,13 @@ export function addTeam(session: Session, seats: readonly SeatId[]): Applied<Ses
   };
 }
 
-/** Who comes after the start joins the smallest team that has room; if none has, a new one begins. */
-export function placeLate(session: Session, id: SeatId): Applied<Session, SessionEntry> {
+/**
+ * Who comes after the start joins the smallest team that has room and still plays; if none has, a new one begins.
+ * @param over teams whose run is over
+ */
+export function placeLate(session: Session, id: SeatId, over: ReadonlySet<TeamId>): Applied<Session, SessionEntry> {
   const [smallest] = Object.entries(session.teams)
-    .filter(([, team]) => team.seats.length > 0 && team.seats.length < TEAM_MAX)
+    .filter(([team, { seats }]) => seats.length > 0 && seats.length < TEAM_MAX && !over.has(team))
     .sort(([a, x], [b, y]) => x.seats.length - y.seats.length || (a < b ? -1 : 1));
   const seat = session.seats[id];
   if (!smallest || !seat) return addTeam(session, [id]);

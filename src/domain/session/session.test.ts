@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { NOW, Sitting } from '#tests/sitting.ts';
 import { projectConsole, projectLobby, projectProjector } from './project.ts';
-import { SESSION_SEATS_MAX } from './session.ts';
+import { applySession, SESSION_SEATS_MAX } from './session.ts';
+import type { Session } from './state.ts';
 import { formTeams } from './teams.ts';
 
 describe('joining', () => {
@@ -90,6 +91,27 @@ describe('teams', () => {
     expect(sizes()).toEqual([3, 3]);
     sitting.join(...Array.from({ length: 6 }, (_, i) => `x${i}`), 'last');
     expect(sizes()).toEqual([1, 6, 6]);
+  });
+
+  it('[R116] a late comer is not placed in a team whose run is over, and a replay places them alike', () => {
+    const sitting = new Sitting();
+    sitting.join('a', 'b', 'c', 'd', 'e');
+    sitting.lead({ type: 'start-session' });
+    const late = (seat: string, over: readonly string[]) => {
+      sitting.host({ type: 'join', seat, tokenHash: 'f'.repeat(64), heads: 1, language: 'fr', over });
+      return sitting.session.seats[seat]?.team;
+    };
+    const smallest =
+      Object.keys(sitting.session.teams).find((id) => sitting.session.teams[id]?.seats.length === 2) ?? '';
+    const other = smallest === 't1' ? 't2' : 't1';
+    expect(late('x', [smallest])).toBe(other);
+    expect(late('y', ['t1', 't2'])).toBe('t3');
+    expect(late('z', ['t1', 't2'])).toBe('t3');
+    const again = sitting.rows.reduce<Session | undefined>((session, { command, at }) => {
+      const applied = applySession(session, command, at);
+      return applied.ok ? applied.state : session;
+    }, undefined);
+    expect(again).toEqual(sitting.session);
   });
 });
 

@@ -88,7 +88,7 @@ function join(session: Session, command: Extract<SessionHostCommand, { type: 'jo
   };
   const entry: SessionEntry = { type: 'seat-joined', seat, name, bird };
   if (session.status === 'lobby') return { ok: true, state: joined, entries: [entry] };
-  const placed = placeLate(joined, seat);
+  const placed = placeLate(joined, seat, new Set(command.over));
   return { ok: true, state: placed.state, entries: [entry, ...placed.entries] };
 }
 

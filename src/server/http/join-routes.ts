@@ -41,6 +41,16 @@ export function joinRoutes({ registry, budget, proven, tokens, seatCodes }: Http
     return known ?? (await budget.ask(address, code, () => byCode(code)));
   }
 
+  /** Sessions know nothing of their runs: the server says which teams have ended, and the journal keeps it [R116]. */
+  function overIn({ state }: SessionHost): { readonly over?: readonly string[] } {
+    const teams = Object.entries(state?.teams ?? {});
+    const over = teams.flatMap(([team, { run }]) => {
+      const status = registry.runs.get(run)?.state?.status;
+      return status === undefined || status === 'playing' ? [] : [team];
+    });
+    return over.length === 0 ? {} : { over };
+  }
+
   router.post('/join', async (request, response) => {
     const asked = joinRequestSchema.safeParse(request.body);
     if (!asked.success) return refuse(response, 400, 'request/malformed');
@@ -62,7 +72,9 @@ export function joinRoutes({ registry, budget, proven, tokens, seatCodes }: Http
     if (isReturn) seatCodes.use(code);
     const answer = await told(
       host,
-      isReturn ? { type: 'return-seat', seat, tokenHash } : { type: 'join', seat, tokenHash, heads, language },
+      isReturn
+        ? { type: 'return-seat', seat, tokenHash }
+        : { type: 'join', seat, tokenHash, heads, language, ...overIn(host) },
     );
     if (!answer.ok) return refuseJoin(response, answer.refusal);
     response.status(201).json({ session: host.session, seat, token } satisfies JoinResponse);
