@@ -1,7 +1,7 @@
 /**
  * `npm run bench:join`: how devices come in, over real sockets, to a started server with its real journal: a class behind
- * one address, four classes, and thirty pupils while somebody fakes five hundred joins from their own address. Prints figures
- * beside their aims and judges nothing.
+ * one address, four classes, thirty pupils while somebody fakes five hundred joins from their own address, and thirty while
+ * somebody guesses codes there. Prints figures beside their aims and judges nothing.
  */
 import { loadavg } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -23,8 +23,14 @@ const PUPILS = 30;
 /** Wrong codes that somebody elsewhere tries meanwhile, a second: far above the budget of the whole server [R85]. */
 const GUESSES_PER_SECOND = 50;
 const SCHOOL = '127.0.0.66';
+/** Where the consoles of this bench are, and the sockets of all its pages. */
+const CONSOLE = '127.0.0.1';
 const GUESSER = '127.0.0.99';
 const SAID_AT_MOST = 3;
+/** The guesser begins before the class, so that the budget is used up when it comes. */
+const GUESSED_BEFORE_MS = 3000;
+/** Who is told to try again types the code again after this time. */
+const TYPED_AGAIN_MS = 2000;
 
 /** What one wave of devices met. */
 interface Wave {
@@ -32,6 +38,7 @@ interface Wave {
   /** From typing the code to seeing the lobby. */
   readonly lobbyMs: number[];
   readonly refused: string[];
+  typedAgain: number;
   readonly pages: WireClient<LobbyView>[];
 }
 
@@ -87,6 +94,23 @@ class Bench {
     lead.drop();
   }
 
+  /** @param address the class, and somebody in it who guesses */
+  async besideGuesser(address: string, where: string): Promise<void> {
+    const { session, code, lead } = await this.#open();
+    const guessing = this.#guess(address, GUESSED_BEFORE_MS + COMING_IN_MS);
+    await pause(GUESSED_BEFORE_MS);
+    const before = this.#server.processorSeconds();
+    const wave = await this.#comeIn(code, session, PUPILS, () => address);
+    const share = this.#shareSince(before);
+    const guesses = await guessing;
+    printLines(
+      `${PUPILS} pupils in 10 s while their own address guesses ${GUESSES_PER_SECOND} codes a second; ${where}`,
+      [...waveLines(wave), { what: 'wrong codes answered meanwhile', found: String(guesses) }, share],
+    );
+    for (const page of wave.pages) page.drop();
+    lead.drop();
+  }
+
   async #open() {
     const { session, code } = await this.#page.openSession(this.#token, { mission: 'alerte-grisou' });
     const lead = await this.#page.enter<ConsoleView>(sessionRoomId(session), { as: 'console', token: this.#token });
@@ -94,11 +118,16 @@ class Bench {
   }
 
   async #comeIn(code: string, session: string, count: number, addressOf: (i: number) => string): Promise<Wave> {
-    const wave: Wave = { joinMs: [], lobbyMs: [], refused: [], pages: [] };
+    const wave: Wave = { joinMs: [], lobbyMs: [], refused: [], typedAgain: 0, pages: [] };
     const devices = Array.from({ length: count }, async (_, i) => {
       await pause((i * COMING_IN_MS) / count);
       const began = performance.now();
-      const answer = await this.#join(code, addressOf(i));
+      let answer = await this.#join(code, addressOf(i));
+      while (answer.status === 429) {
+        wave.typedAgain += 1;
+        await pause(TYPED_AGAIN_MS);
+        answer = await this.#join(code, addressOf(i));
+      }
       wave.joinMs.push(performance.now() - began);
       if (answer.status !== 201) {
         wave.refused.push(`${answer.status} ${answer.body}`);
@@ -119,20 +148,25 @@ class Bench {
   }
 
   async #fake(code: string): Promise<{ made: number; refused: number; guesses: number }> {
-    const count = { made: 0, refused: 0, guesses: 0 };
+    const count = { made: 0, refused: 0 };
     const fakes = Array.from({ length: FAKES }, async (_, i) => {
       await pause((i * COMING_IN_MS) / FAKES);
       const { status } = await this.#join(code, SCHOOL);
       if (status === 201) count.made += 1;
       else count.refused += 1;
     });
-    const guesses = Array.from({ length: (GUESSES_PER_SECOND * COMING_IN_MS) / 1000 }, async (_, i) => {
+    const [guesses] = await Promise.all([this.#guess(GUESSER, COMING_IN_MS), ...fakes]);
+    return { ...count, guesses };
+  }
+
+  /** @returns how many wrong codes were answered */
+  async #guess(address: string, forMs: number): Promise<number> {
+    const guesses = Array.from({ length: (GUESSES_PER_SECOND * forMs) / 1000 }, async (_, i) => {
       await pause((i * 1000) / GUESSES_PER_SECOND);
-      await this.#join('BCDFGHJ', GUESSER);
-      count.guesses += 1;
+      await this.#join('BCDFGHJ', address);
     });
-    await Promise.all([...fakes, ...guesses]);
-    return count;
+    await Promise.all(guesses);
+    return guesses.length;
   }
 
   #shareSince(before: number | undefined) {
@@ -146,10 +180,11 @@ class Bench {
   }
 }
 
-function waveLines({ joinMs, lobbyMs, refused, pages }: Wave) {
+function waveLines({ joinMs, lobbyMs, refused, typedAgain, pages }: Wave) {
   return [
     { what: 'in the lobby', found: String(pages.length) },
     { what: 'refused', found: refused.length === 0 ? 'none' : String(refused.length), aim: 'none' },
+    { what: 'told to type again', found: typedAgain === 0 ? 'none' : `${typedAgain} times` },
     ...[...new Set(refused)].slice(0, SAID_AT_MOST).map((found) => ({ what: '', found })),
     { what: 'from code to seat, p50 / p99', found: pair(joinMs) },
     { what: 'from code to lobby, p50 / p99', found: pair(lobbyMs), aim: 'p99 <= 1000 ms' },
@@ -163,6 +198,8 @@ try {
   await bench.classes(1, 35);
   await bench.classes(4, 35);
   await bench.besideFakes();
+  await bench.besideGuesser(CONSOLE, 'so does their console');
+  await bench.besideGuesser(SCHOOL, 'no page was open there');
   const bugs = server.bugs();
   printLines('the server', [
     { what: 'load of this machine', found: (loadavg()[0] ?? 0).toFixed(1), aim: 'below its cores' },
