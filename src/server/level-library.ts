@@ -4,11 +4,13 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { canonical, type Json } from '#domain/json.ts';
 import { checkLevel } from '#domain/level/check.ts';
-import { type Kinds, LEVEL_FILE, SOLUTION_FILE } from '#domain/level/draft.ts';
-import type { LevelPackage, LevelTexts } from '#domain/level/level.ts';
+import { type Kinds, LEVEL_FILE, MAP_FILE, SOLUTION_FILE } from '#domain/level/draft.ts';
+import type { LevelPackage, LevelTexts, NamedMap } from '#domain/level/level.ts';
+import type { LevelMap } from '#domain/level/map.ts';
 import type { LevelProblem } from '#domain/level/problem.ts';
 import { readVariant } from '#domain/level/text-manners.ts';
 import { typeset } from '#domain/level/typeset.ts';
+import { readMapFile } from './map-file.ts';
 import { parseYaml, type YamlFile } from './yaml-file.ts';
 
 export interface LoadedLevel {
@@ -40,8 +42,12 @@ export async function loadLevel(folder: string, kinds: Kinds): Promise<LoadedLev
     }),
   );
   const raw = { folder: name, level: content(LEVEL_FILE), solution: content(SOLUTION_FILE), strings };
-  const broken = [...files].flatMap(([file, { faults }]) => faults.map((fault) => ({ ...fault, file })));
-  const checked = checkLevel(raw, kinds);
+  const { map, faults: mapFaults } = await readMapFile(folder);
+  const broken = [
+    ...[...files].flatMap(([file, { faults }]) => faults.map((fault) => ({ ...fault, file }))),
+    ...mapFaults.map((fault) => ({ ...fault, file: MAP_FILE })),
+  ];
+  const checked = checkLevel({ ...raw, ...(map ? { map } : {}) }, kinds);
   // A file that is not YAML was not read at all: what follows from its absence would only distract.
   const found = checked.problems.filter(({ file }) => !broken.some((each) => each.file === file));
   const problems = [...broken, ...found]
@@ -52,10 +58,20 @@ export async function loadLevel(folder: string, kinds: Kinds): Promise<LoadedLev
     }))
     .sort((a, b) => (a.file === b.file ? 0 : a.file < b.file ? -1 : 1));
   if (!checked.level || problems.length > 0) return { problems };
-  const hash = createHash('sha256')
-    .update(canonical(raw as unknown as Json))
+  const level = { ...checked.level, hash: hashOf({ ...raw, map: checked.map }) };
+  const drawn = checked.map ? { map: named(checked.map) } : {};
+  return { level: { level, texts: typesetAll(checked.texts), ...drawn }, problems };
+}
+
+function named(place: LevelMap): NamedMap {
+  return { name: hashOf(place), place };
+}
+
+/** What was read, without comments and without what Tiled notes for itself. */
+function hashOf(content: unknown): string {
+  return createHash('sha256')
+    .update(canonical(content as Json))
     .digest('hex');
-  return { level: { level: { ...checked.level, hash }, texts: typesetAll(checked.texts) }, problems };
 }
 
 /** Reads every mission of a folder of missions, in the order of their names. */

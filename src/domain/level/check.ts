@@ -1,18 +1,23 @@
 /** Checks what was read from a level's folder, and gives the level or everything that is wrong with it [R90, R91]. */
 import { checkDraws } from './check-draws.ts';
 import { checkGraph } from './check-graph.ts';
+import { checkMap } from './check-map.ts';
+import { checkObjects } from './check-objects.ts';
 import { checkReferences } from './check-references.ts';
 import { checkRoles } from './check-roles.ts';
 import { checkTexts } from './check-texts.ts';
 import { checkTicket } from './check-ticket.ts';
-import { draftLevel, type Kinds, LEVEL_FILE, type LevelDraft, type RawLevel } from './draft.ts';
+import { draftLevel, type Kinds, LEVEL_FILE, type LevelDraft, MAP_FILE, type RawLevel } from './draft.ts';
 import type { Level, LevelTexts, PlayablePuzzle } from './level.ts';
+import type { LevelMap } from './map.ts';
 import type { LevelProblem } from './problem.ts';
+import { readMap } from './read-map.ts';
 import { levelSchema } from './schema.ts';
 
 export interface CheckedLevel {
   readonly level?: Omit<Level, 'hash'>;
   readonly texts: LevelTexts;
+  readonly map?: LevelMap;
   readonly problems: readonly LevelProblem[];
 }
 
@@ -25,12 +30,17 @@ export function checkLevel(raw: RawLevel, kinds: Kinds): CheckedLevel {
     ...checkDraws(draft),
     ...checkRoles(draft),
     ...checkGraph(draft),
+    ...checkObjects(draft),
   ];
   problems.push(...faults.map((fault) => ({ ...fault, file: LEVEL_FILE })));
   problems.push(...checkTicket(draft));
+  const map = raw.map === undefined ? undefined : readMap(raw.map);
+  const onMap = [...(map?.faults ?? []), ...(map?.map ? checkMap(draft, map.map) : [])];
+  problems.push(...onMap.map((fault) => ({ ...fault, file: MAP_FILE })));
   const { texts, problems: textProblems } = checkTexts(draft, raw.strings);
   problems.push(...textProblems);
-  return problems.length > 0 ? { texts, problems } : { level: assemble(raw.level, draft), texts, problems };
+  if (problems.length > 0) return { texts, problems };
+  return { level: assemble(raw.level, draft), texts, ...(map?.map ? { map: map.map } : {}), problems };
 }
 
 /** Only for a draft without problems: then the whole file fits the schema. */

@@ -3,6 +3,7 @@ import type { PuzzleId } from '../ids.ts';
 import type { AnyPuzzleKind, Fault } from '../puzzle.ts';
 import { suggestion } from './nearest.ts';
 import type { LevelProblem } from './problem.ts';
+import type { RawMap } from './read-map.ts';
 import {
   type LevelFile,
   type LevelPuzzle,
@@ -19,6 +20,8 @@ export interface RawLevel {
   readonly folder: string;
   readonly level: unknown;
   readonly solution: unknown;
+  /** What map.tmj and levels/mine.tsj hold; absent for a mission without a map. */
+  readonly map?: RawMap;
   /** By language, and by language with a manner: what strings/fr.yaml and strings/fr.vous.yaml hold. */
   readonly strings: { readonly [name: string]: unknown };
 }
@@ -42,6 +45,7 @@ export interface LevelDraft {
 
 export const LEVEL_FILE = 'level.yaml';
 export const SOLUTION_FILE = 'solution.yaml';
+export const MAP_FILE = 'map.tmj';
 /** The name in solution.yaml that is no puzzle's. */
 const TICKET = 'ticket';
 

@@ -1,5 +1,6 @@
 /** A level that was read and checked, as the rules use it. Its texts stay with the server. */
 import type { PuzzleId } from '../ids.ts';
+import type { LevelMap } from './map.ts';
 import type { LevelFile, LevelPuzzle } from './schema.ts';
 
 export interface PlayablePuzzle extends LevelPuzzle {
@@ -21,7 +22,14 @@ export interface Level extends Omit<LevelFile, 'puzzles'> {
  */
 export type LevelTexts = { readonly [name: string]: { readonly [key: string]: string } };
 
+/** Named by a hash of the map alone: browsers hear it, and the level's own hash tells two answers apart [R61]. */
+export interface NamedMap {
+  readonly name: string;
+  readonly place: LevelMap;
+}
+
 export interface LevelPackage {
   readonly level: Level;
+  readonly map?: NamedMap;
   readonly texts: LevelTexts;
 }

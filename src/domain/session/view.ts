@@ -30,6 +30,8 @@ export interface LobbyView extends RoomView {
   /** Learners who are in. */
   readonly heads: number;
   readonly run?: RunId;
+  /** `/api/maps/<map>` is the map of the mission, if it has one: the server adds it. */
+  readonly map?: string;
 }
 
 export interface ConsoleSeatView extends NamedBird {

@@ -5,6 +5,7 @@ import { consoleRoutes, signedIn } from './console-routes.ts';
 import { type HttpContext, refuse } from './context.ts';
 import { securityHeaders } from './headers.ts';
 import { joinRoutes } from './join-routes.ts';
+import { mapRoutes } from './map-routes.ts';
 import { matchmakingRoutes } from './matchmaking-routes.ts';
 import { isOwnOrigin } from './origin.ts';
 import { pages } from './pages.ts';
@@ -30,7 +31,7 @@ export function createApp(context: HttpContext, pagesFolder: string | undefined)
   });
   app.use(express.json({ limit: BODY_LIMIT }));
   app.get('/api/health', (_request, response) => void response.json({ ok: true, protocol: PROTOCOL_VERSION }));
-  app.use('/api', joinRoutes(context), seatEvidenceRoutes(context), consoleRoutes(context));
+  app.use('/api', joinRoutes(context), seatEvidenceRoutes(context), mapRoutes(context), consoleRoutes(context));
   app.use(['/api/missions', '/api/sessions'], signedIn(context));
   app.use('/api', sessionRoutes(context));
   app.use('/matchmake', matchmakingRoutes(context));

@@ -19,6 +19,7 @@ const REFRESH_MS = 200;
 
 export class SessionRoom extends WireRoom {
   #host!: SessionHost;
+  #map: { readonly map?: string } = {};
   #voice!: LevelVoice;
   #stopListening: (() => void)[] = [];
   #cancelRefresh: (() => void) | undefined;
@@ -31,6 +32,7 @@ export class SessionRoom extends WireRoom {
     if (!host) throw new Error(`no session ${session}`);
     this.#host = host;
     const level = this.registry.shelf.held(host.state?.level.hash ?? '');
+    this.#map = this.registry.shelf.mapOf(host.state?.level.hash ?? '');
     this.#voice = new LevelVoice(level, this.registry.log);
     this.#stopListening = [
       this.registry.changes.listen(sessionStream(session), () => this.#sessionChanged()),
@@ -92,7 +94,7 @@ export class SessionRoom extends WireRoom {
   #viewOf(guest: Guest, session: Session): object | undefined {
     switch (guest.as) {
       case 'seat':
-        return session.seats[guest.seat] && projectLobby(session, guest.seat);
+        return session.seats[guest.seat] && { ...projectLobby(session, guest.seat), ...this.#map };
       case 'console':
         return projectConsole(session, this.#runViews<FacilitatorView>(session, 'facilitator'), this.#here());
       case 'screen':

@@ -68,6 +68,7 @@ export class TeamRoom extends WireRoom {
   protected override edgesOf(guest: Guest): GuestEdges {
     const seat = guest.as === 'seat' ? guest.seat : '';
     const { game } = this.#host;
+    const map = this.registry.shelf.mapOf(game.level.hash);
     return {
       hear: hearing(teamMessageSchema, ({ client, seq, command }, answer) =>
         this.#host.submit({ client, seq, command: { by: 'seat', seat, command } }, answer),
@@ -75,7 +76,7 @@ export class TeamRoom extends WireRoom {
       project: () => {
         const run = this.#host.state;
         const view = run?.seats[seat] && projectRun(game, run, { kind: 'seat', seat });
-        return view && { ...view, ...(this.#session && projectRoom(this.#session)) };
+        return view && { ...view, ...map, ...(this.#session && projectRoom(this.#session)) };
       },
       say: (key) => this.#voice.say(key, mannerOf(guest, this.#session), this.#host.state),
     };

@@ -1,5 +1,5 @@
 /** Levels: what may be opened now, and every version that a session began with, by hash. */
-import type { LevelPackage } from '#domain/level/level.ts';
+import type { LevelPackage, NamedMap } from '#domain/level/level.ts';
 import type { Store } from '../store/store.ts';
 
 export class LevelShelf {
@@ -29,5 +29,17 @@ export class LevelShelf {
   /** A version that was kept or fetched before. */
   held(hash: string): LevelPackage | undefined {
     return this.#held.get(hash);
+  }
+
+  /** What a view says of the map of this version: its name, if it has a map. */
+  mapOf(hash: string): { readonly map?: string } {
+    const name = this.#held.get(hash)?.map?.name;
+    return name === undefined ? {} : { map: name };
+  }
+
+  /** The map with this name, of any version that is open or can be opened. */
+  map(name: string): NamedMap['place'] | undefined {
+    const all = [...this.#held.values(), ...this.current.values()];
+    return all.find(({ map }) => map?.name === name)?.map?.place;
   }
 }
