@@ -4,7 +4,7 @@ import { backupPlan } from './play-solution/backup-plan.ts';
 import { footprintMap } from './play-solution/footprint-map.ts';
 import { inboxTriage } from './play-solution/inbox-triage.ts';
 import { passphraseForge } from './play-solution/passphrase-forge.ts';
-import { type Fill, type How, Playing, viewOf } from './play-solution/playing.ts';
+import { type Fill, type How, type Playable, Playing, viewOf } from './play-solution/playing.ts';
 import type { Team } from './team.ts';
 
 /** How to fill the board of each kind, so that it can be confirmed. A kind that is not here cannot be played. */
@@ -18,7 +18,7 @@ const FILL: { readonly [kind: string]: Fill } = {
 };
 
 /** Everybody who holds a key fills the board and turns it, once. */
-export function playOnce(team: Team, puzzle: string, how: How = 'right'): void {
+export function playOnce(team: Playable, puzzle: string, how: How = 'right'): void {
   const kind = team.game.level.puzzles[puzzle]?.kind ?? '';
   const fill = FILL[kind];
   if (!fill) throw new Error(`tests/play-solution.ts does not know how to play ${kind}`);

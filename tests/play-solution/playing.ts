@@ -1,7 +1,20 @@
 /** What a player of tests/play-solution is given: one seat at one puzzle, and how to answer. */
-import type { PlayerCommand } from '#domain/run/command.ts';
-import type { PuzzleView } from '#domain/run/view.ts';
-import type { Team } from '../team.ts';
+import type { PuzzleId, SeatId } from '#domain/ids.ts';
+import type { PlayerCommand, RunCommand } from '#domain/run/command.ts';
+import type { Game, Run } from '#domain/run/state.ts';
+import type { PlayerView, PuzzleView } from '#domain/run/view.ts';
+
+/** A team that can be played: tests/team.ts, or the one of a preview. Commands that are refused throw. */
+export interface Playable {
+  readonly game: Game;
+  readonly seats: readonly SeatId[];
+  readonly run: Run;
+  view(seat: SeatId): PlayerView;
+  send(command: RunCommand): unknown;
+  as(seat: SeatId, command: PlayerCommand): unknown;
+  open(puzzle: PuzzleId): void;
+  confirm(puzzle: PuzzleId, seat: SeatId): unknown;
+}
 
 /** Rightly, by solution.yaml, or wrongly on purpose. */
 export type How = 'right' | 'wrong';
@@ -10,11 +23,11 @@ export type How = 'right' | 'wrong';
 export type Fill = (seats: readonly Playing[], how: How) => void;
 
 export class Playing {
-  readonly team: Team;
+  readonly team: Playable;
   readonly seat: string;
   readonly puzzle: string;
 
-  constructor(team: Team, seat: string, puzzle: string) {
+  constructor(team: Playable, seat: string, puzzle: string) {
     this.team = team;
     this.seat = seat;
     this.puzzle = puzzle;
@@ -38,7 +51,7 @@ export class Playing {
   }
 }
 
-export function viewOf(team: Team, seat: string, puzzle: string): PuzzleView {
+export function viewOf(team: Playable, seat: string, puzzle: string): PuzzleView {
   const view = team.view(seat).puzzles[puzzle];
   if (!view) throw new Error(`no puzzle ${puzzle} in the view of ${seat}`);
   return view;

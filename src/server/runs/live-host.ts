@@ -16,7 +16,7 @@ export interface LiveHostOptions<State, Command, Entry> {
   readonly level: string;
   readonly rules: HostRules<State, Command, Entry>;
   readonly time: Time;
-  readonly committer: Committer;
+  readonly committer: Pick<Committer, 'commit'>;
   readonly log: (line: string) => void;
   published(state: State, row: HostRow<Command, Entry>): void;
 }
