@@ -106,6 +106,7 @@ export function smallLevel(change: (level: Level) => Level = (level) => level): 
     debrief: 0,
     lesson: 0,
     facilitator: 0,
+    teamNotes: [],
     times: {},
     puzzles: {
       lamps: pull('take', [], ['lamps-lit']),

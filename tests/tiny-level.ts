@@ -38,6 +38,7 @@ const level: Level = {
   debrief: 0,
   lesson: 0,
   facilitator: 0,
+  teamNotes: [5],
   times: {},
   puzzles: {
     P0: {
@@ -128,6 +129,7 @@ function texts(language: string): { [key: string]: string } {
   return {
     ...Object.fromEntries(keys.map((key) => [key, `${key} (${language})`])),
     'P1.goal': `{role.T} + {role.M} (${language})`,
+    'size.5': `{role.T} waits (${language})`,
   };
 }
 

@@ -20,6 +20,7 @@ import {
   TEAM_SIZES,
   withProgramme,
 } from './open-settings.ts';
+import { TeamSizeNote } from './team-size-note.tsx';
 
 export interface OpenFormProps {
   readonly token: string;
@@ -109,9 +110,7 @@ export function OpenForm({ token, missions, onOpened }: OpenFormProps) {
             onChange={(size) => choose({ teamSize: Number(size) })}
           />
         </div>
-        <p class="field-hint" role="status">
-          {say(`console.open.size-${choices.teamSize}`)}
-        </p>
+        <TeamSizeNote mission={chosen} size={choices.teamSize} />
         <Select
           label={say('console.open.lesson')}
           value={String(choices.lesson)}

@@ -67,6 +67,10 @@ export interface MissionsResponse {
     readonly playMinutes: number;
     /** How a lesson of each length would be shared out. */
     readonly plans: { readonly [length in LessonMinutes]: LessonPlan };
+    /** Team sizes that play the short variant. */
+    readonly shortFor: readonly number[];
+    /** What the mission says of a team size, by size and language [R117]. */
+    readonly teamNotes: { readonly [size: string]: { readonly [language: string]: string } };
     /** Questions of the debrief. */
     readonly questions: number;
   }[];

@@ -96,6 +96,10 @@ export const levelSchema = z.strictObject({
   debrief: z.int().min(0).default(0).describe('Questions of the debrief: debrief.1.question and debrief.1.model…'),
   lesson: z.int().min(0).default(0).describe('Paragraphs of the lesson that is said before play: lesson.1, lesson.2…'),
   facilitator: z.int().min(0).default(0).describe('Notes for the facilitator: facilitator.1, facilitator.2…'),
+  teamNotes: z
+    .array(z.int().min(1).max(6))
+    .default([])
+    .describe('Team sizes about which the facilitator is told something when opening a session: size.5, size.6…'),
   labels: z
     .record(id, z.array(id).min(2))
     .default({})

@@ -170,13 +170,17 @@ describe('pages', () => {
 });
 
 describe('the console over HTTP', () => {
-  test('opens, lists and links sessions, and says no to what it does not know', async () => {
+  test('[R117] opens, lists and links sessions, and says no to what it does not know', async () => {
     const problems = [{ file: 'x/level.yaml', place: 'roles', what: 'w', remedy: 'r' }];
     const page = await started({ passphrase: 'donnée', problems });
     const token = await page.signIn('donnée');
     const known = (await (await page.get('/api/missions', token)).json()) as MissionsResponse;
     const title = { fr: 'title (fr)', en: 'title (en)' };
     expect(known).toMatchObject({ missions: [{ id: 'tiny', title, ages: '8+', playMinutes: 20 }], problems });
+    expect(known.missions[0]).toMatchObject({
+      shortFor: [1],
+      teamNotes: { 5: { fr: 'role.T.name (fr) waits (fr)', en: 'role.T.name (en) waits (en)' } },
+    });
     expect(known.missions[0]?.plans[50]).toEqual(lessonPlan({ lesson: 0, brief: 0, play: 20, debrief: 0 }, 50));
     expect(
       await json(await page.post('/api/sessions', { mission: 'none', programme: 'libre', language: 'fr' }, token)),

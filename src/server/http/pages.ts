@@ -1,9 +1,12 @@
 /** The built pages: one document for every surface, and files whose names change with their content. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import express, { type RequestHandler, Router } from 'express';
+import { type RequestHandler, Router } from 'express';
+import compressedStatic from 'express-static-gzip';
 
 const SURFACES = ['/', '/play', '/console', '/screen'];
+/** Copies that the build left beside the files. Browsers ask for brotli over https only. */
+const COMPRESSED = { enableBrotli: true, orderPreference: ['br', 'gz'], index: false };
 
 /** @param folder what the client was built into; nothing in tests that have no pages */
 export function pages(folder: string | undefined): Router {
@@ -13,8 +16,11 @@ export function pages(folder: string | undefined): Router {
     response.sendFile(join(folder, 'index.html'), { cacheControl: false, headers: { 'Cache-Control': 'no-cache' } });
   };
   router.get(SURFACES, page);
-  router.use('/assets', express.static(join(folder, 'assets'), { immutable: true, maxAge: '1y', index: false }));
-  router.use(express.static(folder, { index: false, maxAge: 0 }));
+  router.use(
+    '/assets',
+    compressedStatic(join(folder, 'assets'), { ...COMPRESSED, serveStatic: { immutable: true, maxAge: '1y' } }),
+  );
+  router.use(compressedStatic(folder, { ...COMPRESSED, serveStatic: { maxAge: 0 } }));
   return router;
 }
 

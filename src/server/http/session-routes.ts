@@ -1,6 +1,5 @@
 /** What a signed-in console asks over HTTP: missions, sessions, links, and the evidence as a file. */
 import { Router } from 'express';
-import { lessonPlan } from '#domain/session/lesson.ts';
 import {
   type LinksResponse,
   type MissionsResponse,
@@ -11,23 +10,13 @@ import {
 } from '#protocol/http.ts';
 import { type HttpContext, refuse } from './context.ts';
 import { evidenceCsv } from './evidence-csv.ts';
+import { missionCard } from './mission-card.ts';
 
 export function sessionRoutes({ registry, problems, tokens, seatCodes, reached, addresses }: HttpContext): Router {
   const router = Router();
 
   router.get('/missions', (_request, response) => {
-    const missions = [...registry.shelf.current.values()].map(({ level, texts }) => ({
-      id: level.id,
-      title: Object.fromEntries(level.languages.map((language) => [language, texts[language]?.title ?? level.id])),
-      ages: level.ages,
-      playMinutes: level.minutes.play,
-      plans: {
-        25: lessonPlan(level.minutes, 25),
-        50: lessonPlan(level.minutes, 50),
-        100: lessonPlan(level.minutes, 100),
-      },
-      questions: level.debrief,
-    }));
+    const missions = [...registry.shelf.current.values()].map((mission) => missionCard(mission, registry.log));
     response.json({ missions, problems } satisfies MissionsResponse);
   });
 
