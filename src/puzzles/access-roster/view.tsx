@@ -1,8 +1,8 @@
 /** The viewer's presence cards; their secret note, then their draft, on the table of connections; and what was closed. */
 import './view.css';
 import { useRef, useState } from 'preact/hooks';
+import { BoardNotices } from '#web/ui/board-notices.tsx';
 import { Button } from '#web/ui/button.tsx';
-import { Notice } from '#web/ui/panel.tsx';
 import { ShowLine } from '#web/ui/show-line.tsx';
 import type { BoardProps, LineAbout } from '../views.ts';
 import type { RosterView } from './board-view.ts';
@@ -20,22 +20,12 @@ export function Board(props: Props) {
   const isOver = puzzle.needed === undefined;
   return (
     <div class="roster">
-      {draft === undefined && !isOver && (
-        <Notice icon="people">
-          <p>{say('no-key')}</p>
-          <p>{say('no-key-part')}</p>
-        </Notice>
-      )}
-      {practising && (
-        <Notice tone="lamp" icon="hint">
-          <p>{say('practice')}</p>
-        </Notice>
-      )}
-      {practiceFeedback && (
-        <Notice tone="brick" icon="warning">
-          <p role="status">{text(practiceFeedback)}</p>
-        </Notice>
-      )}
+      <BoardNotices
+        noKey={draft === undefined && !isOver}
+        practice={practising ? say('practice') : undefined}
+        feedback={practiceFeedback && text(practiceFeedback)}
+        say={say}
+      />
       <Cards {...props} />
       {draft !== undefined && !isOver && <Closing {...props} draft={draft} />}
       {(draft === undefined || isOver) && order.length > 0 && <SessionTable board={board} text={text} say={say} />}

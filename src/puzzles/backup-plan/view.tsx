@@ -1,6 +1,6 @@
 /** The backups to judge and the one to restore, or the plan to make; and, for who holds no key, their part. */
 import './view.css';
-import { Notice } from '#web/ui/panel.tsx';
+import { BoardNotices } from '#web/ui/board-notices.tsx';
 import type { BoardProps, LineAbout } from '../views.ts';
 import { BackupCard } from './backup-card.tsx';
 import type { BackupDraftView, BackupView } from './board-view.ts';
@@ -17,22 +17,12 @@ export function Board(props: BoardProps<BackupView, BackupMove>) {
   const draft = board.draft && drafted(board.draft, pending);
   return (
     <div class="backups">
-      {!draft && board.task !== 'nothing' && (
-        <Notice icon="people">
-          <p>{say('no-key')}</p>
-          <p>{say('no-key-part')}</p>
-        </Notice>
-      )}
-      {board.practising && (
-        <Notice tone="lamp" icon="hint">
-          <p>{say(board.task === 'plan' ? 'practice-plan' : 'practice')}</p>
-        </Notice>
-      )}
-      {board.practiceFeedback && (
-        <Notice tone="brick" icon="warning">
-          <p role="status">{text(board.practiceFeedback)}</p>
-        </Notice>
-      )}
+      <BoardNotices
+        noKey={!draft && board.task !== 'nothing'}
+        practice={board.practising ? say(board.task === 'plan' ? 'practice-plan' : 'practice') : undefined}
+        feedback={board.practiceFeedback && text(board.practiceFeedback)}
+        say={say}
+      />
       <Settled {...props} />
       {draft && board.task === 'restore' && <Restoring {...props} draft={draft} />}
       {draft && board.plan && (

@@ -1,6 +1,6 @@
 /** The footprint map: the album's posts, the notes with the viewer's own choices; and, for who holds no key, their part. */
 import './view.css';
-import { Notice } from '#web/ui/panel.tsx';
+import { BoardNotices } from '#web/ui/board-notices.tsx';
 import type { BoardProps, LineAbout } from '../views.ts';
 import { Album } from './album.tsx';
 import type { FootprintView } from './board-view.ts';
@@ -17,22 +17,12 @@ export function Board(props: BoardProps<FootprintView, FootprintMove>) {
   const choices = chosen(board, pending);
   return (
     <div class="footprint">
-      {!holdsKey && !isTraced && (
-        <Notice icon="people">
-          <p>{say('no-key')}</p>
-          <p>{say('no-key-part')}</p>
-        </Notice>
-      )}
-      {board.practising && (
-        <Notice tone="lamp" icon="hint">
-          <p>{say('practice')}</p>
-        </Notice>
-      )}
-      {board.practiceFeedback && (
-        <Notice tone="brick" icon="warning">
-          <p role="status">{text(board.practiceFeedback)}</p>
-        </Notice>
-      )}
+      <BoardNotices
+        noKey={!holdsKey && !isTraced}
+        practice={board.practising ? say('practice') : undefined}
+        feedback={board.practiceFeedback && text(board.practiceFeedback)}
+        say={say}
+      />
       {board.posts && <Album posts={board.posts} text={text} say={say} />}
       {holdsKey && (
         <section class="notebook">

@@ -1,6 +1,6 @@
 /** The messages of a round as cards, seen from the viewer's side; what is settled; and, for who holds no key, their part. */
 import './view.css';
-import { Notice } from '#web/ui/panel.tsx';
+import { BoardNotices } from '#web/ui/board-notices.tsx';
 import type { BoardProps, LineAbout } from '../views.ts';
 import type { InboxView } from './board-view.ts';
 import { drafted, filled } from './drafts.tsx';
@@ -18,22 +18,12 @@ export function Board(props: BoardProps<InboxView, InboxMove>) {
   const holdsKey = draft !== undefined && proofs !== undefined && !isSorted;
   return (
     <div class="inbox">
-      {draft === undefined && !isSorted && (
-        <Notice icon="people">
-          <p>{say('no-key')}</p>
-          <p>{say('no-key-part')}</p>
-        </Notice>
-      )}
-      {board.practising && (
-        <Notice tone="lamp" icon="hint">
-          <p>{say('practice')}</p>
-        </Notice>
-      )}
-      {board.practiceFeedback && (
-        <Notice tone="brick" icon="warning">
-          <p role="status">{text(board.practiceFeedback)}</p>
-        </Notice>
-      )}
+      <BoardNotices
+        noKey={draft === undefined && !isSorted}
+        practice={board.practising ? say('practice') : undefined}
+        feedback={board.practiceFeedback && text(board.practiceFeedback)}
+        say={say}
+      />
       {!isSorted && <Register board={board} text={text} say={say} />}
       {holdsKey && (
         <>

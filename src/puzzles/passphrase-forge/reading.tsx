@@ -1,8 +1,8 @@
 /** The reader's part: the gauge in words, the lists to compare bars with, and the secret vote on this phrase. */
+import { Choices } from '#web/ui/choices.tsx';
 import { ShowLine } from '#web/ui/show-line.tsx';
 import type { BoardProps } from '../views.ts';
 import type { ForgeView } from './board-view.ts';
-import { Choices } from './choices.tsx';
 import { sayTime } from './crack-time.tsx';
 import type { ForgeMove } from './schema.ts';
 

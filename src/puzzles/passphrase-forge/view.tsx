@@ -1,10 +1,10 @@
 /** The forge as the viewer's part shows it: bars, or gauge and lists; a question alone; and the phrase once it is forged. */
 import './view.css';
-import { Notice } from '#web/ui/panel.tsx';
+import { BoardNotices } from '#web/ui/board-notices.tsx';
+import { Choices } from '#web/ui/choices.tsx';
 import type { BoardProps, LineAbout } from '../views.ts';
 import { Bars } from './bars.tsx';
 import type { ForgeView } from './board-view.ts';
-import { Choices } from './choices.tsx';
 import { sayTime } from './crack-time.tsx';
 import { Reading } from './reading.tsx';
 import type { ForgeMove } from './schema.ts';
@@ -12,16 +12,16 @@ import type { ForgeMove } from './schema.ts';
 export const boardIsKey = false;
 
 export function Board(props: BoardProps<ForgeView, ForgeMove>) {
-  const { board, say } = props;
+  const { board, text, say } = props;
   const holdsKey = board.bars !== undefined || board.exposed !== undefined || board.practice !== undefined;
   return (
     <div class="forge">
-      {!holdsKey && !board.forged && (
-        <Notice icon="people">
-          <p>{say('no-key')}</p>
-          <p>{say('no-key-part')}</p>
-        </Notice>
-      )}
+      <BoardNotices
+        noKey={!holdsKey && !board.forged}
+        practice={board.practice && say('practice')}
+        feedback={board.practiceFeedback && text(board.practiceFeedback)}
+        say={say}
+      />
       <Bars {...props} />
       <Reading {...props} />
       <Practice {...props} />
@@ -30,30 +30,19 @@ export function Board(props: BoardProps<ForgeView, ForgeMove>) {
   );
 }
 
-function Practice({ board, pending, canMove, send, text, say }: BoardProps<ForgeView, ForgeMove>) {
-  const { practice, practiceFeedback } = board;
+function Practice({ board: { practice }, pending, canMove, send, say }: BoardProps<ForgeView, ForgeMove>) {
   if (!practice) return null;
   const chosen = pending.findLast((move) => move.type === 'choose')?.phrase ?? practice.choice;
   const choices = practice.phrases.map((phrase) => ({ value: phrase, label: phrase }));
   return (
-    <>
-      <Notice tone="lamp" icon="hint">
-        <p>{say('practice')}</p>
-      </Notice>
-      {practiceFeedback && (
-        <Notice tone="brick" icon="warning">
-          <p role="status">{text(practiceFeedback)}</p>
-        </Notice>
-      )}
-      <Choices
-        legend={say('strongest')}
-        choices={choices}
-        chosen={chosen}
-        off={!canMove}
-        engraved
-        onChoose={(phrase) => send({ type: 'choose', phrase })}
-      />
-    </>
+    <Choices
+      legend={say('strongest')}
+      choices={choices}
+      chosen={chosen}
+      off={!canMove}
+      look="forge-engraved"
+      onChoose={(phrase) => send({ type: 'choose', phrase })}
+    />
   );
 }
 
