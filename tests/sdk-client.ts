@@ -47,6 +47,8 @@ export class WireClient<View extends object = Record<string, unknown>> {
     hear<SlowMessage>(MESSAGE.slow, (slow) => this.slows.push(slow));
     hear<TextMessage>(MESSAGE.text, ({ texts }) => Object.assign(this.texts, texts));
     hear<ViewMessage>(MESSAGE.view, (message) => this.#take(message));
+    hear(MESSAGE.signal, () => {});
+    room.onStateChange(() => this.#changed());
     room.onLeave((code: number) => {
       this.closedWith = code;
       this.#changed();

@@ -1,6 +1,7 @@
 /** What a broken or hostile page could send on an open socket, for fast-check to draw and to shrink. */
 import fc from 'fast-check';
 import { MESSAGE } from '#protocol/message-names.ts';
+import { EMOTES, FACINGS, PHRASES } from '#protocol/presence.ts';
 import type { WireClient } from '../sdk-client.ts';
 
 /** Stands for the number that is due. */
@@ -86,6 +87,27 @@ function envelopesFrom(word: fc.Arbitrary<string>): fc.Arbitrary<unknown> {
   });
 }
 
+/** Places and signals, many of them well formed, some in another's name. */
+function companyFrom(word: fc.Arbitrary<string>): fc.Arbitrary<Attack> {
+  const place = fc.oneof({ weight: 4, arbitrary: fc.nat(16_000) }, fc.integer(), fc.double(), word);
+  const object = mostly(['mail', 'P1'], word);
+  const forged = fc.dictionary(fc.constantFrom('seat', 'by', 'run', '__proto__', 'text'), word, { maxKeys: 1 });
+  const bird = fc.record(
+    { x: place, y: place, facing: mostly(FACINGS, word), at: object },
+    { requiredKeys: ['x', 'y', 'facing'] },
+  );
+  const signal = fc.oneof(
+    fc.record({ sort: fc.constant('phrase'), phrase: mostly(PHRASES, word), about: object }),
+    fc.record({ sort: fc.constant('emote'), emote: mostly(EMOTES, word) }),
+    fc.record({ sort: fc.constant('point'), x: place, y: place }),
+  );
+  const said = (type: string, what: fc.Arbitrary<object>) =>
+    fc
+      .tuple(what, forged)
+      .map(([content, more]) => ({ as: 'message' as const, type, content: { ...content, ...more } }));
+  return fc.oneof({ weight: 3, arbitrary: said(MESSAGE.bird, bird) }, said(MESSAGE.signal, signal));
+}
+
 /** @param ids of others, which an attacker may have got hold of */
 export function attacksFrom(ids: readonly string[]): fc.Arbitrary<Attack> {
   const word = words(ids);
@@ -111,7 +133,8 @@ export function attacksFrom(ids: readonly string[]): fc.Arbitrary<Attack> {
   const frames = fc
     .tuple(codes, fc.uint8Array({ maxLength: 60 }))
     .map(([code, rest]) => ({ as: 'frame' as const, bytes: Uint8Array.of(code, ...rest) }));
-  return fc.oneof({ weight: 8, arbitrary: commands }, strays, bytes, frames);
+  const company = companyFrom(word);
+  return fc.oneof({ weight: 8, arbitrary: commands }, { weight: 3, arbitrary: company }, strays, bytes, frames);
 }
 
 /** Sends them all. What the SDK itself cannot pack never leaves the page. */

@@ -17,6 +17,7 @@ import type { RunHost } from '#server/runs/hosts.ts';
 import { Presence } from '#server/runs/presence.ts';
 import { Registry } from '#server/runs/registry.ts';
 import { MemoryStore } from '#server/store/memory-store.ts';
+import { type StoredRow, sessionStream } from '#server/store/store.ts';
 import { type FakeTime, fakeTime } from '../fake-time.ts';
 
 const SESSION = 'session-1';
@@ -99,6 +100,18 @@ export class World {
     await this.time.pass(COMMIT_MS);
   }
 
+  /** A seat says something beside commands on its socket, if it has one. */
+  say(seat: string, type: string, message: unknown): void {
+    const { room, ear } = this.#placeOf(seat);
+    if (ear) hear(room, ear.client, message, type);
+  }
+
+  /** Everything that was journaled, of the run and of its session. */
+  async rows(): Promise<readonly StoredRow[]> {
+    const { store } = this.#registry;
+    return [...(await store.rows(this.#host?.stream ?? '')), ...(await store.rows(sessionStream(SESSION)))];
+  }
+
   /** The socket is lost, or comes back with a whole view and its texts. */
   async connect(viewer: string, language: Language): Promise<void> {
     const place = this.#placeOf(viewer);
@@ -169,7 +182,7 @@ export class World {
 }
 
 /** As a message from this socket: Colyseus' own list of handlers, which its types keep private. */
-function hear(room: WireRoom, client: Client, message: unknown): void {
+function hear(room: WireRoom, client: Client, message: unknown, type: string = MESSAGE.command): void {
   const events = Reflect.get(room, 'onMessageEvents') as { emit(type: string, ...what: unknown[]): void };
-  events.emit(MESSAGE.command, client, message);
+  events.emit(type, client, message);
 }

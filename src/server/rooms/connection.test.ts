@@ -86,6 +86,30 @@ test('[R82] patience ends with 500 messages above the rate in 10 s, not with few
   expect(closed).toEqual([CLOSE.flooding]);
 });
 
+test('[R123] birds and signals have rates of their own, and neither costs a command', async () => {
+  const { time, connection, submitted, of } = connected();
+  const admitted = (beside: 'bird' | 'signal', times: number) =>
+    Array.from({ length: times }, () => connection.admits(beside)).filter(Boolean).length;
+  expect([admitted('signal', 10), admitted('bird', 150)]).toEqual([4, 100]);
+  for (let seq = 1; seq <= 40; seq++) connection.receive(draw(seq));
+  expect(submitted).toHaveLength(40);
+  expect(of(MESSAGE.slow)).toEqual([]);
+  await time.pass(1000);
+  expect([admitted('signal', 10), admitted('bird', 150)]).toEqual([1, 25]);
+});
+
+test('[R123] twenty places a second are never too many; a flood of them ends as others do', async () => {
+  const { time, connection, closed } = connected();
+  for (let i = 0; i < 400; i++) {
+    expect(connection.admits('bird')).toBe(true);
+    await time.pass(50);
+  }
+  for (let i = 0; i < 100 + 500; i++) connection.admits('bird');
+  expect(closed).toEqual([]);
+  connection.admits('bird');
+  expect(closed).toEqual([CLOSE.flooding]);
+});
+
 test('one device cannot have endless names remembered', async () => {
   const { time, connection, submitted, of } = connected();
   for (let i = 0; i < 501; i++) {

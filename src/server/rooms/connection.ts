@@ -5,7 +5,7 @@
 import { CLOSE } from '#protocol/close-codes.ts';
 import { MESSAGE } from '#protocol/message-names.ts';
 import type { AckMessage, SlowMessage } from '#protocol/messages.ts';
-import type { Allowance } from './allowance.ts';
+import type { Allowance, Beside } from './allowance.ts';
 import type { Heard, Hearing } from './hearing.ts';
 import { ViewStream } from './view-stream.ts';
 
@@ -70,6 +70,14 @@ export class Connection {
   stray(): void {
     const { allowance, now } = this.#edges;
     if (!allowance.take(now())) this.#bear();
+  }
+
+  /** Whether what is said beside commands may be looked at. Above its rate it is dropped, and costs patience alone. */
+  admits(beside: Beside): boolean {
+    const { allowance, now } = this.#edges;
+    if (allowance.takeBeside(beside, now())) return true;
+    this.#bear();
+    return false;
   }
 
   #parse(raw: unknown): Heard | undefined {

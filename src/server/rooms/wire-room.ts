@@ -1,12 +1,12 @@
 /**
- * What both sorts of room share: Colyseus carries opaque messages between sockets and connections, and nothing else.
- * Its state, its patches, its reconnection and its limits are not used; a room holds nothing that would be missed.
+ * What both sorts of room share: Colyseus carries opaque messages between sockets and connections. Its reconnection and
+ * its limits are not used, its state by teams alone; a room holds nothing that would be missed.
  */
 import { type Client, Room, ServerError } from '@colyseus/core';
 import { CLOSE } from '#protocol/close-codes.ts';
 import { MESSAGE } from '#protocol/message-names.ts';
 import type { Registry } from '../runs/registry.ts';
-import { Allowance } from './allowance.ts';
+import { Allowance, type Beside } from './allowance.ts';
 import { Connection, type ConnectionEdges } from './connection.ts';
 import type { Admission, Doorkeeper, Guest } from './guest.ts';
 
@@ -81,6 +81,19 @@ export abstract class WireRoom extends Room {
     const present = this.#present.get(client);
     this.#present.delete(client);
     if (present) this.left(present.guest);
+  }
+
+  /** Hears what guests say beside commands, within its own rate. Nothing answers it. */
+  protected hearBeside(beside: Beside, take: (guest: Guest, raw: unknown) => void): void {
+    this.onMessage(MESSAGE[beside], (client, raw: unknown) => {
+      const present = this.#present.get(client);
+      if (present?.connection.admits(beside)) take(present.guest, raw);
+    });
+  }
+
+  /** Tells everybody here the same. */
+  protected tellAll(type: string, message: object): void {
+    for (const client of this.#present.keys()) client.send(type, message);
   }
 
   /** Shows everybody who is chosen what has changed for them. */

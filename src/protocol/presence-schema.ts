@@ -1,0 +1,29 @@
+/**
+ * What the server takes of birds and signals, as schemas. Apart from their words (`presence.ts`), so that a page loads no
+ * zod for them.
+ */
+import { z } from 'zod';
+import { EMOTES, FACINGS, PHRASES } from './presence.ts';
+
+const coordinate = z.int().min(0).max(16_000);
+/** Written as a level's ids are: no sentence fits. */
+const object = z
+  .string()
+  .max(40)
+  .regex(/^[A-Za-z][A-Za-z0-9-]*$/);
+
+/** Message `bird`: where my own bird is. `at` is the object that it stands at. */
+export const birdMessageSchema = z.strictObject({
+  x: coordinate,
+  y: coordinate,
+  facing: z.enum(FACINGS),
+  at: object.optional(),
+});
+
+/** Message `signal`: what I signal to my team. A `point` is at a place, or at an object. */
+export const signalMessageSchema = z.discriminatedUnion('sort', [
+  /** `about`: the object that the phrase is about. */
+  z.strictObject({ sort: z.literal('phrase'), phrase: z.enum(PHRASES), about: object.optional() }),
+  z.strictObject({ sort: z.literal('emote'), emote: z.enum(EMOTES) }),
+  z.strictObject({ sort: z.literal('point'), x: coordinate, y: coordinate, about: object.optional() }),
+]);

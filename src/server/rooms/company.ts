@@ -1,0 +1,53 @@
+/**
+ * A team in each other's company: where each bird is, and what they signal. It decides nothing, is not journaled, and is
+ * gone with the process [R120].
+ */
+import type { z } from 'zod';
+import { FACINGS, type SignalFrom } from '#protocol/presence.ts';
+import { birdMessageSchema, signalMessageSchema } from '#protocol/presence-schema.ts';
+import { BirdState, BirdsState } from './birds-state.ts';
+import { isShallow } from './shallow.ts';
+
+export interface CompanyEdges {
+  /** `still`: the run is frozen. */
+  pace(): 'played' | 'still' | 'over';
+  passOn(from: SignalFrom): void;
+}
+
+export class Company {
+  readonly state = new BirdsState();
+  readonly #edges: CompanyEdges;
+
+  constructor(edges: CompanyEdges) {
+    this.#edges = edges;
+  }
+
+  /** Puts a seat's own bird where it says. While all stand still a bird may come back, but none that is there moves. */
+  move(seat: string, raw: unknown): void {
+    const { birds } = this.state;
+    const pace = this.#edges.pace();
+    if (pace === 'over' || (pace === 'still' && birds.has(seat))) return;
+    const place = understood(birdMessageSchema, raw);
+    if (!place) return;
+    const bird = birds.get(seat) ?? new BirdState();
+    bird.x = place.x;
+    bird.y = place.y;
+    bird.facing = FACINGS.indexOf(place.facing);
+    bird.at = place.at ?? '';
+    if (!birds.has(seat)) birds.set(seat, bird);
+  }
+
+  signal(seat: string, raw: unknown): void {
+    if (this.#edges.pace() !== 'played') return;
+    const signal = understood(signalMessageSchema, raw);
+    if (signal) this.#edges.passOn({ seat, signal });
+  }
+
+  left(seat: string): void {
+    this.state.birds.delete(seat);
+  }
+}
+
+function understood<Message>(schema: z.ZodType<Message>, raw: unknown): Message | undefined {
+  return isShallow(raw) ? schema.safeParse(raw).data : undefined;
+}
