@@ -1,5 +1,6 @@
 /** Builds the one page and its surfaces into dist/, and serves them in development beside the server. */
 import { defineConfig } from 'vite';
+import { compressedCopies } from './src/tools/compress-build.ts';
 
 /** Where `npm run dev` runs the server. It is asked through Vite with the page's own Host, or it would see a stranger. */
 const server = { target: `http://localhost:${process.env.CANARI_DEV_SERVER_PORT ?? '3100'}`, changeOrigin: false };
@@ -7,6 +8,7 @@ const server = { target: `http://localhost:${process.env.CANARI_DEV_SERVER_PORT 
 const jsx = { runtime: 'automatic', importSource: 'preact' } as const;
 
 export default defineConfig({
+  plugins: [compressedCopies()],
   oxc: { jsx },
   optimizeDeps: { rolldownOptions: { transform: { jsx } } },
   build: {

@@ -1,6 +1,6 @@
 /** The page's first script: loads the one surface that the path names. Each surface exports `open`. */
 
-import type { Surface, SurfacePath } from '#web/surface.ts';
+import type { Ahead, Surface, SurfacePath } from '#web/surface.ts';
 
 const SURFACES = {
   '/': () => import('./join/main.tsx'),
@@ -18,15 +18,20 @@ async function openPage(root: HTMLElement): Promise<void> {
   const surface = await SURFACES[isSurface(path) ? path : '/']();
   await surface.open({
     root,
-    // A failed prefetch costs nothing: the surface is loaded again when it is opened.
-    prefetch: (next) => void SURFACES[next]().catch(() => {}),
+    prefetch: (next, ahead) => void prepare(next, ahead),
   });
+}
+
+/** A failed prefetch costs nothing: the surface is loaded again when it is opened. */
+async function prepare(path: SurfacePath, ahead: Ahead): Promise<void> {
+  const surface: Surface | undefined = await SURFACES[path]().catch(() => undefined);
+  await surface?.prepare?.(ahead);
 }
 
 /** No strings and no parts are loaded when this shows, so it is said in both languages. */
 function sayThatItFailed(root: HTMLElement): void {
   const said = [
-    ['fr', 'La page n’a pas pu se charger. Vérifie le réseau, puis recharge.'],
+    ['fr', 'La page n’a pas pu se charger. Il faut vérifier le réseau, puis recharger.'],
     ['en', 'The page could not load. Check the network, then reload.'],
   ] as const;
   for (const [language, sentence] of said) {

@@ -73,6 +73,7 @@ export const ROOMS: readonly Room[] = [
       'node:.*',
       '@colyseus/(core|ws-transport|schema)',
       'express',
+      'express-static-gzip',
       'helmet',
       'zod',
       'kysely',

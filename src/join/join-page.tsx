@@ -6,6 +6,7 @@ import { dropSeat, type HeldSeat, holdSeat, withdrawOffer } from '#web/connectio
 import { language } from '#web/i18n/language.ts';
 import { LanguageSwitch } from '#web/i18n/language-switch.tsx';
 import { say, sayRefusal } from '#web/i18n/say.ts';
+import type { Ahead } from '#web/surface.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Page } from '#web/ui/page.tsx';
 import { Notice } from '#web/ui/panel.tsx';
@@ -19,7 +20,7 @@ export interface JoinPageProps {
   /** Of the QR that was scanned. */
   readonly firstToken: string | undefined;
   readonly firstSeat: HeldSeat | undefined;
-  readonly prefetch: () => void;
+  readonly prefetch: (ahead: Ahead) => void;
 }
 
 export function JoinPage({ firstCode, firstToken, firstSeat, prefetch }: JoinPageProps) {

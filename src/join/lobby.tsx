@@ -6,17 +6,20 @@ import { sessionRoomId } from '#protocol/version.ts';
 import { connectTo } from '#web/connection/connect-to.ts';
 import { type HeldSeat, holdSeat, offerSeat } from '#web/connection/seat-store.ts';
 import { say, sayRefusal } from '#web/i18n/say.ts';
+import { useAddress } from '#web/i18n/use-address.ts';
+import type { Ahead } from '#web/surface.ts';
 import { Bird } from '#web/ui/bird.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { announce, toast } from '#web/ui/live.tsx';
 import { Notice, Panel } from '#web/ui/panel.tsx';
+import { Loaded } from './loaded.tsx';
 import { LobbyClosed } from './lobby-closed.tsx';
 
 export { warmUp } from '#web/connection/connect-to.ts';
 
 export interface LobbyProps {
   readonly seat: HeldSeat;
-  readonly prefetch: () => void;
+  readonly prefetch: (ahead: Ahead) => void;
   /** @param why a text key to show beside the form */
   readonly onLeave: (why?: string) => void;
 }
@@ -28,6 +31,7 @@ export function Lobby({ seat, prefetch, onLeave }: LobbyProps) {
       options: { as: 'seat', seat: seat.seat, token: seat.token },
     }),
   );
+  const [share, setShare] = useState(0);
   useEffect(() => () => lobby.close(), []);
 
   const view = lobby.view.value;
@@ -35,6 +39,7 @@ export function Lobby({ seat, prefetch, onLeave }: LobbyProps) {
   const why = lobby.closedBecause.value;
   const run = view?.run;
   const name = view?.me.name;
+  const isAddressed = useAddress(view?.address);
 
   useEffect(() => {
     if (why === 'not-welcome') onLeave('join.closed.not-welcome');
@@ -43,17 +48,17 @@ export function Lobby({ seat, prefetch, onLeave }: LobbyProps) {
     if (view) offerSeat(seat, view.me.name, view.me.bird);
   }, [name]);
   useEffect(() => {
-    if (view !== undefined) prefetch();
+    if (view !== undefined) prefetch({ map: view.map, told: setShare });
   }, [view !== undefined]);
   useEffect(() => {
-    if (run === undefined) return;
+    if (view === undefined || run === undefined) return;
     announce(say('join.lobby.starting'));
-    holdSeat({ ...seat, run });
+    holdSeat({ ...seat, address: view.address, run });
     location.assign('/play');
   }, [run]);
 
   if (status === 'closed') return <LobbyClosed why={why} onRetry={lobby.retry} onLeave={() => onLeave()} />;
-  if (!view) {
+  if (!view || !isAddressed) {
     return (
       <div class="stack">
         <p role="status">{say('join.lobby.connecting')}</p>
@@ -80,6 +85,7 @@ export function Lobby({ seat, prefetch, onLeave }: LobbyProps) {
           {say('join.lobby.mission')} <strong>{lobby.text(view.mission)}</strong>
         </p>
         <p role="status">{say(run === undefined ? 'join.lobby.waiting' : 'join.lobby.starting')}</p>
+        <Loaded share={share} />
       </Notice>
       <Others others={view.others} heads={view.heads} />
     </>

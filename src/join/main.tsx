@@ -1,13 +1,14 @@
 /** The surface at `/`: a code, a bird, and the wait for the start. */
 import { render } from 'preact';
 import { heldSeat } from '#web/connection/seat-store.ts';
-import { addStrings, type Strings } from '#web/i18n/say.ts';
+import { addStrings, type Strings, speakTo } from '#web/i18n/say.ts';
 import type { Page as PageOfMain } from '#web/surface.ts';
 import { addThemeStrings } from '#web/ui/theme-switch.tsx';
 import { readCode } from './code.ts';
 import { JoinPage } from './join-page.tsx';
 
 export async function open({ root, prefetch }: PageOfMain): Promise<void> {
+  await speakTo(heldSeat()?.address ?? 'tu');
   await Promise.all([
     addStrings('join', import.meta.glob<Strings>('./strings/*.json', { import: 'default' })),
     addThemeStrings(),
@@ -17,5 +18,8 @@ export async function open({ root, prefetch }: PageOfMain): Promise<void> {
   const token = asked.get('j') ?? undefined;
   // Who follows a link wants that session, even in a tab that still holds a seat in another.
   const seat = code === '' && token === undefined ? heldSeat() : undefined;
-  render(<JoinPage firstCode={code} firstToken={token} firstSeat={seat} prefetch={() => prefetch('/play')} />, root);
+  render(
+    <JoinPage firstCode={code} firstToken={token} firstSeat={seat} prefetch={(ahead) => prefetch('/play', ahead)} />,
+    root,
+  );
 }
