@@ -3,14 +3,18 @@ import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { teamRoomId } from '#protocol/version.ts';
 import { connectTo } from '#web/connection/connect-to.ts';
-import { addStrings, type Strings } from '#web/i18n/say.ts';
+import { heldSeat } from '#web/connection/seat-store.ts';
+import { addStrings, type Strings, speakTo } from '#web/i18n/say.ts';
 import type { Page } from '#web/surface.ts';
 import { addThemeStrings } from '#web/ui/theme-switch.tsx';
 import { findPlace, forgetTeam } from './place.ts';
 import { PlayPage } from './play-page.tsx';
 import type { TeamConnection } from './table.ts';
 
+export { prepare } from './prepare.ts';
+
 export async function open({ root }: Page): Promise<void> {
+  await speakTo(heldSeat()?.address ?? 'tu');
   await Promise.all([
     addStrings('play', import.meta.glob<Strings>('./strings/*.json', { import: 'default' })),
     addThemeStrings(),

@@ -3,6 +3,7 @@ import './play.css';
 import { useEffect, useState } from 'preact/hooks';
 import { language } from '#web/i18n/language.ts';
 import { say } from '#web/i18n/say.ts';
+import { useAddress } from '#web/i18n/use-address.ts';
 import { SoundCaption } from '#web/sound/caption.tsx';
 import { Page } from '#web/ui/page.tsx';
 import { Notice } from '#web/ui/panel.tsx';
@@ -11,9 +12,7 @@ import { Timer } from '#web/ui/timer.tsx';
 import { PlayClosed } from './closed.tsx';
 import { Ending } from './ending.tsx';
 import { Frozen } from './frozen.tsx';
-import { Puzzles } from './puzzles.tsx';
-import { Side } from './side.tsx';
-import { Story } from './story.tsx';
+import { Mission } from './place/mission.tsx';
 import { setTable, type TeamConnection } from './table.ts';
 import { useNews } from './use-news.ts';
 
@@ -28,7 +27,8 @@ export function PlayPage({ connection, run }: { connection: TeamConnection; run:
     document.title = `${say('play.title')} · Canari`;
   }, [shown]);
 
-  const table = view && { ...fixed, view };
+  const isAddressed = useAddress(view?.address);
+  const table = view && isAddressed && { ...fixed, view };
   const clock = table && view.status === 'playing' && (
     <Timer clock={view.clock} now={table.now} label={say('play.clock')} />
   );
@@ -57,13 +57,7 @@ export function PlayPage({ connection, run }: { connection: TeamConnection; run:
       {!table && status !== 'closed' && <p role="status">{say('play.connecting')}</p>}
       {table && view.status === 'playing' && status !== 'closed' && (
         <Frozen frozen={view.frozen} message={view.message}>
-          <div class="play">
-            <h1 class="unseen">{say('play.title')}</h1>
-            <Puzzles table={table} />
-            <Side table={table}>
-              <Story table={table} run={run} />
-            </Side>
-          </div>
+          <Mission table={table} run={run} wire={connection.company} />
         </Frozen>
       )}
       {table && view.status !== 'playing' && <Ending table={table} />}

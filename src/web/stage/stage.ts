@@ -66,6 +66,8 @@ export interface Stage {
   emote(seat: string, emote: string): void;
   /** A ring at a place, in the sender's marker. */
   point(seat: string, place: Place): void;
+  /** Where an object stands; nothing for one that the map does not have. */
+  placeOf(object: string): Place | undefined;
   /** My bird walks to an object, as when it is chosen in the list. It does not open it. */
   walkTo(object: string): void;
   setMotion(motion: 'full' | 'less'): void;
