@@ -125,8 +125,7 @@ export class Player<Seen extends object = PlayerView, Command = PlayerCommand> {
           },
         });
         return {
-          ping: () => wire.ping(),
-          close: () => wire.close(),
+          ...wire,
           send: (message) => {
             client = message.client;
             const key = `${message.client}/${message.seq}`;

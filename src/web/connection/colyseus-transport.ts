@@ -2,6 +2,8 @@
 import type { Room } from '@colyseus/sdk';
 import { MESSAGE } from '#protocol/message-names.ts';
 import type { AckMessage, SlowMessage, TextMessage, ViewMessage } from '#protocol/messages.ts';
+import { type BirdPlace, FACINGS, type SignalFrom } from '#protocol/presence.ts';
+import type { Birds } from './company.ts';
 import type { Transport, Wire } from './transport.ts';
 
 export const colyseusTransport: Transport = {
@@ -36,6 +38,8 @@ export const colyseusTransport: Transport = {
       joined.onMessage(MESSAGE.slow, (message: SlowMessage) => !over && events.slow(message));
       joined.onMessage(MESSAGE.view, (message: ViewMessage) => !over && events.view(message));
       joined.onMessage(MESSAGE.text, (message: TextMessage) => !over && events.text(message));
+      joined.onMessage(MESSAGE.signal, (from: SignalFrom) => !over && events.signal(from));
+      joined.onStateChange((state: BirdsState) => !over && events.birds(birdsOf(state)));
       joined.onLeave(close);
       events.opened();
     };
@@ -43,6 +47,8 @@ export const colyseusTransport: Transport = {
 
     return {
       send: (message) => room?.send(MESSAGE.command, message),
+      move: (place) => room?.send(MESSAGE.bird, place),
+      signal: (signal) => room?.send(MESSAGE.signal, signal),
       ping: () => room?.ping(() => !over && events.pong()),
       close: () => {
         over = true;
@@ -51,6 +57,21 @@ export const colyseusTransport: Transport = {
     };
   },
 };
+
+/** What a team's room keeps equal on all pages; other rooms have no state. */
+interface BirdsState {
+  readonly birds: Iterable<
+    readonly [string, { readonly x: number; readonly y: number; readonly facing: number; readonly at: string }]
+  >;
+}
+
+function birdsOf({ birds }: BirdsState): Birds {
+  const places = new Map<string, BirdPlace>();
+  for (const [seat, { x, y, facing, at }] of birds) {
+    places.set(seat, { x, y, facing: FACINGS[facing] ?? 'down', ...(at !== '' && { at }) });
+  }
+  return places;
+}
 
 /** What the server said when it refused the join, over HTTP or over the young socket. */
 function codeOf(error: unknown): number | undefined {

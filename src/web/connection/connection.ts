@@ -9,6 +9,7 @@ import type { JoinOptions } from '#protocol/messages.ts';
 import { PROTOCOL_VERSION } from '#protocol/version.ts';
 import { language } from '../i18n/language.ts';
 import { waitBefore } from './backoff.ts';
+import { type Company, WireCompany } from './company.ts';
 import { Heartbeat } from './heartbeat.ts';
 import { LiveView } from './live-view.ts';
 import { type Answer, type Envelope, Outbox } from './outbox.ts';
@@ -34,6 +35,8 @@ export interface Connection<View, Command> {
   /** Only while `closed`. */
   readonly closedBecause: ReadonlySignal<ClosedBecause | undefined>;
   send(command: Command): Promise<Answer>;
+  /** Birds and signals of my team. In another room nothing comes, and what is sent is not heard. */
+  readonly company: Company;
   text(ref: TextRef): string;
   serverNow(): number;
   /** Tries at once, also after `closed`: "go on here". */
@@ -54,6 +57,7 @@ const UNKNOWN_TRIES = 4;
 export function connect<View, Command>(room: string, who: Who, edges: ConnectionEdges): Connection<View, Command> {
   const { transport, store, surroundings } = edges;
   const live = new LiveView<View>();
+  const company = new WireCompany(who.as === 'seat' ? who.seat : undefined);
   const status = signal<ConnectionStatus>('connecting');
   const closedBecause = signal<ClosedBecause | undefined>(undefined);
   const key = `${room}/${who.as === 'seat' ? who.seat : who.as}`;
@@ -97,6 +101,8 @@ export function connect<View, Command>(room: string, who: Who, edges: Connection
       slow: heard((message) => outbox?.slowed(message)),
       view: heard((message) => (live.take(message) ? showLive() : lost(undefined))),
       text: heard((message) => live.takeTexts(message)),
+      birds: heard((birds) => company.seen(birds)),
+      signal: heard((from) => company.signalled(from)),
       pong: heard<void>(() => {}),
       closed: lost,
     });
@@ -121,6 +127,7 @@ export function connect<View, Command>(room: string, who: Who, edges: Connection
     tries = 0;
     unknownTries = 0;
     status.value = 'live';
+    if (wire) company.live(wire);
   }
 
   function letGo(): void {
@@ -129,6 +136,7 @@ export function connect<View, Command>(room: string, who: Who, edges: Connection
     wire = undefined;
     wireIsOpen = false;
     outbox?.wireClosed();
+    company.lost();
   }
 
   function lost(code: number | undefined): void {
@@ -175,6 +183,7 @@ export function connect<View, Command>(room: string, who: Who, edges: Connection
     view: live.view,
     status,
     closedBecause,
+    company,
     send: (command) => (outbox ? outbox.submit(command) : new Promise((answer) => unloaded.push({ command, answer }))),
     text: (ref) => live.text(ref),
     serverNow: () => live.serverNow(),

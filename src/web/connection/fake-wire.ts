@@ -1,5 +1,6 @@
 /** A pretend network for tests: nothing moves until `flush()`, and the test is the server. */
 import type { JoinOptions } from '#protocol/messages.ts';
+import type { BirdPlace, Signal } from '#protocol/presence.ts';
 import type { Envelope } from './outbox.ts';
 import type { Transport, Wire, WireEvents } from './transport.ts';
 
@@ -9,6 +10,9 @@ export class FakeWire {
   readonly options: JoinOptions;
   /** Commands that arrived here and were not yet looked at. */
   readonly arrived: Envelope<unknown>[] = [];
+  /** Places of the browser's bird, and its signals, in order. */
+  readonly moves: BirdPlace[] = [];
+  readonly signals: Signal[] = [];
   pings = 0;
   /** A half-open socket: what is sent either way disappears. */
   deaf = false;
@@ -37,6 +41,12 @@ export class FakeWire {
     return {
       send: (message) => {
         this.#onTheWay.push(() => !this.deaf && this.arrived.push(message));
+      },
+      move: (place) => {
+        this.#onTheWay.push(() => !this.deaf && this.moves.push(place));
+      },
+      signal: (signal) => {
+        this.#onTheWay.push(() => !this.deaf && this.signals.push(signal));
       },
       ping: () => {
         this.pings += 1;

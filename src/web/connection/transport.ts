@@ -1,5 +1,7 @@
 /** A wire to one room: what the connection needs of a network, so that tests can give it a pretend one. */
 import type { AckMessage, JoinOptions, SlowMessage, TextMessage, ViewMessage } from '#protocol/messages.ts';
+import type { BirdPlace, Signal, SignalFrom } from '#protocol/presence.ts';
+import type { Birds } from './company.ts';
 import type { Envelope } from './outbox.ts';
 
 export interface WireEvents {
@@ -8,6 +10,9 @@ export interface WireEvents {
   slow(message: SlowMessage): void;
   view(message: ViewMessage): void;
   text(message: TextMessage): void;
+  /** All birds of the team, whenever one of them moved. */
+  birds(birds: Birds): void;
+  signal(from: SignalFrom): void;
   /** The other side answered a ping. */
   pong(): void;
   /** Called once, also when the wire never opened. The code is the server's, where it gave one. */
@@ -16,6 +21,8 @@ export interface WireEvents {
 
 export interface Wire {
   send(message: Envelope<unknown>): void;
+  move(place: BirdPlace): void;
+  signal(signal: Signal): void;
   ping(): void;
   /** Lets go of the wire: none of its events is called any more. */
   close(): void;
