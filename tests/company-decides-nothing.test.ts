@@ -27,7 +27,8 @@ test('[R120] rows and views are the same to the byte, with any number of birds a
   const game = smallGame(({ puzzles, ...level }) => {
     const { mail } = puzzles;
     if (!mail) throw new Error('the small level has no mail');
-    return { ...level, puzzles: { mail: { ...mail, requires: [] } } };
+    const objects = { mail: { area: level.areas[0] ?? '', puzzles: ['mail'] } };
+    return { ...level, objects, puzzles: { mail: { ...mail, requires: [] } } };
   });
   const open = () => World.open({ level: game.level, texts: { fr: {}, en: {} } }, game, 3);
   const worlds = [await open(), await open()] as const;

@@ -2,6 +2,7 @@
 import './kill/page-socket.ts';
 import { matchMaker, type Room } from '@colyseus/core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import type { LevelPackage } from '#domain/level/level.ts';
 import type { PlayerView } from '#domain/run/view.ts';
 import type { ConsoleView } from '#domain/session/view.ts';
 import { CLOSE } from '#protocol/close-codes.ts';
@@ -19,13 +20,27 @@ import { TINY } from './tiny-level.ts';
 
 for (const way of ['warn', 'error', 'info'] as const) vi.spyOn(console, way).mockImplementation(() => {});
 
+const NOTHING = { layers: [], areas: {}, doors: {}, decor: [], lights: [] };
+/** Forty tiles by thirty, and one thing to stand at. */
+const MAPPED: LevelPackage = {
+  ...TINY,
+  level: { ...TINY.level, objects: { mail: { area: 'yard', puzzles: ['P1'] } } },
+  map: {
+    name: 'tiny-map',
+    place: {
+      ...{ ...NOTHING, columns: 40, rows: 30, tile: 32, ground: '.'.repeat(1200) },
+      ...{ objects: { mail: { x: 320, y: 64, prop: 'desk' } }, start: { x: 32, y: 32 } },
+    },
+  },
+};
+
 let server: RunningServer;
 let page: TestPage;
 let token: string;
 const lines: string[] = [];
 
 beforeAll(async () => {
-  const levels = new Map([['tiny', TINY]]);
+  const levels = new Map([['tiny', MAPPED]]);
   const log = (line: string) => lines.push(line);
   server = await startServer({ store: new MemoryStore(), levels, kinds: KINDS, port: 0, passphrase: 'phrase', log });
   page = new TestPage(server.port);
@@ -114,9 +129,12 @@ test('[R121] [R80] who lies about the seat moves nobody, and no place lies off t
     one.client.room.send(MESSAGE.bird, { ...HERE, x: 5, seat });
     one.client.room.send(MESSAGE.signal, { ...WAVE, seat });
   }
-  for (const x of [-1, 16_001, 65_536, 1e300, Number.NaN, '5', null]) {
+  for (const x of [-1, 1281, 16_001, 65_536, 1e300, Number.NaN, '5', null]) {
     one.client.room.send(MESSAGE.bird, { ...HERE, x });
   }
+  one.client.room.send(MESSAGE.bird, { ...HERE, y: 961 });
+  one.client.room.send(MESSAGE.bird, { ...HERE, at: 'stupid' });
+  one.client.room.send(MESSAGE.signal, { sort: 'phrase', phrase: 'look', about: 'stupid' });
   expect(await keptBirds(one)).toEqual({ [mate.seat]: { x: 320, y: 64, facing: 1, at: 'mail' } });
   expect(signalsOf(one.client)).toEqual([]);
   expect(await keptBirds(other)).toEqual({});

@@ -97,7 +97,10 @@ function companyFrom(word: fc.Arbitrary<string>): fc.Arbitrary<Attack> {
     { requiredKeys: ['x', 'y', 'facing'] },
   );
   const signal = fc.oneof(
-    fc.record({ sort: fc.constant('phrase'), phrase: mostly(PHRASES, word), about: object }),
+    fc.record(
+      { sort: fc.constant('phrase'), phrase: mostly(PHRASES, word), about: object },
+      { requiredKeys: ['sort', 'phrase'] },
+    ),
     fc.record({ sort: fc.constant('emote'), emote: mostly(EMOTES, word) }),
     fc.record({ sort: fc.constant('point'), x: place, y: place }),
   );

@@ -8,7 +8,12 @@ const HERE = { x: 96, y: 160, facing: 'left', at: 'mail' };
 function together() {
   const passed: SignalFrom[] = [];
   const now: { pace: ReturnType<CompanyEdges['pace']> } = { pace: 'played' };
-  const company = new Company({ pace: () => now.pace, passOn: (from) => passed.push(from) });
+  const company = new Company({
+    pace: () => now.pace,
+    isObject: (object) => object === 'mail',
+    isOnMap: ({ x, y }) => x <= 640 && y <= 480,
+    passOn: (from) => passed.push(from),
+  });
   const birds = () => company.state.toJSON().birds ?? {};
   return { company, passed, now, birds };
 }
@@ -16,8 +21,8 @@ function together() {
 test('[R121] a bird stands where its seat says, and goes with it', () => {
   const { company, birds } = together();
   company.move('a', HERE);
-  company.move('b', { x: 0, y: 16_000, facing: 'down' });
-  expect(birds()).toEqual({ a: { x: 96, y: 160, facing: 2, at: 'mail' }, b: { x: 0, y: 16_000, facing: 0, at: '' } });
+  company.move('b', { x: 0, y: 480, facing: 'down' });
+  expect(birds()).toEqual({ a: { x: 96, y: 160, facing: 2, at: 'mail' }, b: { x: 0, y: 480, facing: 0, at: '' } });
   company.move('a', { x: 97, y: 161, facing: 'up' });
   expect(birds()).toMatchObject({ a: { x: 97, y: 161, facing: 1, at: '' } });
   company.left('a');
@@ -29,13 +34,15 @@ itself.push(itself);
 
 test.each<[string, unknown]>([
   ['nothing', undefined],
-  ['a place off the map', { ...HERE, x: -1 }],
+  ['a place before the map', { ...HERE, x: -1 }],
+  ['a place off the map', { ...HERE, x: 641 }],
   ['a place beyond any map', { ...HERE, y: 16_001 }],
   ['a place between two px', { ...HERE, x: 1.5 }],
   ['a place that is no number', { ...HERE, x: Number.NaN }],
   ['a direction that nobody faces', { ...HERE, facing: '__proto__' }],
   ['another seat', { ...HERE, seat: 'b' }],
   ['a sentence for an object', { ...HERE, at: 'you are stupid' }],
+  ['a word for an object', { ...HERE, at: 'stupid' }],
   ['a long object', { ...HERE, at: 'x'.repeat(41) }],
   ['a list that holds itself', { ...HERE, at: itself }],
 ])('[R121] %s moves no bird', (_what, raw) => {
@@ -76,6 +83,9 @@ test.each<[string, unknown]>([
   ['words of one’s own', { sort: 'phrase', phrase: 'you are stupid' }],
   ['words beside a phrase', { sort: 'phrase', phrase: 'yes', text: 'you are stupid' }],
   ['words as an object', { sort: 'phrase', phrase: 'look', about: 'you are stupid' }],
+  ['a word as an object', { sort: 'phrase', phrase: 'look', about: 'stupid' }],
+  ['a word at a place', { sort: 'point', x: 5, y: 6, about: 'stupid' }],
+  ['a place off the map', { sort: 'point', x: 5, y: 481 }],
   ['a name of an author', { sort: 'emote', emote: 'wave', seat: 'b' }],
   ['an unknown sort', { sort: 'shout' }],
   ['nothing', null],

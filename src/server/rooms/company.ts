@@ -3,6 +3,7 @@
  * gone with the process [R120].
  */
 import type { z } from 'zod';
+import type { Place } from '#domain/level/map.ts';
 import { FACINGS, type SignalFrom } from '#protocol/presence.ts';
 import { birdMessageSchema, signalMessageSchema } from '#protocol/presence-schema.ts';
 import { BirdState, BirdsState } from './birds-state.ts';
@@ -11,6 +12,10 @@ import { isShallow } from './shallow.ts';
 export interface CompanyEdges {
   /** `still`: the run is frozen. */
   pace(): 'played' | 'still' | 'over';
+  /** Whether the mission has this object: so that no word of a player's own passes as the name of one. */
+  isObject(object: string): boolean;
+  /** Whether this place is on the mission's map. */
+  isOnMap(place: Place): boolean;
   passOn(from: SignalFrom): void;
 }
 
@@ -28,7 +33,7 @@ export class Company {
     const pace = this.#edges.pace();
     if (pace === 'over' || (pace === 'still' && birds.has(seat))) return;
     const place = understood(birdMessageSchema, raw);
-    if (!place) return;
+    if (!place || !this.#isThere(place, place.at)) return;
     const bird = birds.get(seat) ?? new BirdState();
     bird.x = place.x;
     bird.y = place.y;
@@ -40,11 +45,19 @@ export class Company {
   signal(seat: string, raw: unknown): void {
     if (this.#edges.pace() !== 'played') return;
     const signal = understood(signalMessageSchema, raw);
-    if (signal) this.#edges.passOn({ seat, signal });
+    if (!signal) return;
+    const about = signal.sort === 'emote' ? undefined : signal.about;
+    const place = signal.sort === 'point' ? signal : undefined;
+    if (this.#isThere(place, about)) this.#edges.passOn({ seat, signal });
   }
 
   left(seat: string): void {
     this.state.birds.delete(seat);
+  }
+
+  #isThere(place: Place | undefined, object: string | undefined): boolean {
+    const { isObject, isOnMap } = this.#edges;
+    return (object === undefined || isObject(object)) && (place === undefined || isOnMap(place));
   }
 }
 

@@ -1,4 +1,6 @@
 /** The room of one team that plays: each seat sees its own projection of the run, and acts as itself. */
+import type { LevelPackage } from '#domain/level/level.ts';
+import type { Place } from '#domain/level/map.ts';
 import { projectRun } from '#domain/run/project.ts';
 import { projectRoom } from '#domain/session/project.ts';
 import type { Session } from '#domain/session/state.ts';
@@ -23,6 +25,8 @@ export interface TeamRoomOptions extends RoomOptions {
 export class TeamRoom extends WireRoom {
   readonly #company = new Company({
     pace: () => this.#pace(),
+    isObject: (object) => Object.hasOwn(this.#host.game.level.objects, object),
+    isOnMap: (place) => this.#isOnMap(place),
     passOn: (from) => this.tellAll(MESSAGE.signal, from),
   });
   /** Birds, and nothing that counts: it travels to every page of the team alike. */
@@ -31,6 +35,7 @@ export class TeamRoom extends WireRoom {
   override patchRate = 1000 / PRESENCE_HZ;
   #host!: RunHost;
   #presence!: Presence;
+  #level: LevelPackage | undefined;
   #voice!: LevelVoice;
   #stopListening: (() => void)[] = [];
   /** What the facilitator last said to the whole room. */
@@ -47,7 +52,8 @@ export class TeamRoom extends WireRoom {
     const host = this.registry.runs.get(run);
     if (!host) throw new Error(`no run ${run}`);
     this.#host = host;
-    this.#voice = new LevelVoice(this.registry.shelf.held(host.game.level.hash), this.registry.log);
+    this.#level = this.registry.shelf.held(host.game.level.hash);
+    this.#voice = new LevelVoice(this.#level, this.registry.log);
     this.#stopListening = [
       this.registry.changes.listen(runStream(run), () => this.refresh()),
       this.registry.changes.listen(sessionStream(host.session), () => this.#sessionChanged()),
@@ -90,6 +96,12 @@ export class TeamRoom extends WireRoom {
     if (guest.as !== 'seat') return;
     this.#presence.left(this.#runId, guest.seat);
     this.#company.left(guest.seat);
+  }
+
+  /** A mission without a map is played in lists: its pages draw no place, and any will do. */
+  #isOnMap({ x, y }: Place): boolean {
+    const map = this.#level?.map?.place;
+    return map === undefined || (x <= map.columns * map.tile && y <= map.rows * map.tile);
   }
 
   #pace(): ReturnType<CompanyEdges['pace']> {
