@@ -1,0 +1,136 @@
+/** Walls as one sees them from a little above: their dark top, and below it the face of the room's material. */
+import { flat, flatBox, flatDot, stroke } from '../ink.ts';
+import { BRASS, BRICK, COAL, LAMP, STEEL, WOOD } from '../palette.ts';
+import { chanceFrom, pick } from '../scatter.ts';
+
+const EDGE = 64;
+const whole = (fill: string) => flatBox(0, 0, EDGE, EDGE, fill);
+/** Light on the upper edge of a face, dirt and shade along its foot. */
+const edges = (light: string) =>
+  flatBox(0, 0, EDGE, 4, light) + flatBox(0, 4, EDGE, 2, '#0b0e13') + flatBox(0, 58, EDGE, 6, '#0b0e13');
+
+const TOP = '#1a212b';
+export const wallTop = (): string => whole(TOP) + stroke('M10 14h7M40 9h5M24 36h6M50 46h7M8 52h5', '#242d39', 2);
+export const wallEdgeLeft = (): string =>
+  wallTop() + flatBox(0, 0, 6, EDGE, '#3b4756') + flatBox(6, 0, 2, EDGE, '#0f141b');
+export const wallEdgeRight = (): string =>
+  wallTop() + flatBox(58, 0, 6, EDGE, '#3b4756') + flatBox(56, 0, 2, EDGE, '#0f141b');
+
+export function wallBrick(): string {
+  const chance = chanceFrom(3);
+  const bricks: string[] = [];
+  for (let row = 0; row < 5; row++) {
+    const [y, shift] = [6 + row * 10.6, row % 2 === 0 ? 0 : -10.67];
+    const cut = pick([BRICK.dark, '#84402e', BRICK.mid], chance);
+    for (let column = 0; column < (shift === 0 ? 3 : 4); column++) {
+      const fill =
+        column === 0 || (shift !== 0 && column === 3) ? cut : pick([BRICK.dark, '#8b4331', BRICK.mid], chance);
+      bricks.push(flatBox(shift + column * 21.33 + 0.8, y + 0.8, 19.7, 9, fill, 1));
+      bricks.push(stroke(`M${shift + column * 21.33 + 3} ${y + 1.8}h15`, BRICK.light, 1.2, 0.55));
+    }
+  }
+  return whole('#3c1f18') + bricks.join('') + edges('#b5755c');
+}
+
+export const wallBrickWindow = (): string =>
+  wallBrick() +
+  flat('M14 58V28a18 18 0 0 1 36 0v30Z', '#10131a') +
+  flat('M10 28a22 22 0 0 1 44 0h-5a17 17 0 0 0-34 0Z', '#c58a6a') +
+  flat('M17 54V29a15 15 0 0 1 30 0v25Z', LAMP.dark) +
+  flat('M17 40V29a15 15 0 0 1 30 0v11Z', LAMP.mid) +
+  stroke('M32 14v40M17 30h30M17 43h30', '#2c2118', 2.5) +
+  flatBox(10, 53, 44, 6, '#8e9199', 1);
+
+export const wallPlaster = (): string =>
+  whole('#6f7d74') +
+  flat('M0 10h64v22H0Z', '#788880') +
+  stroke('M8 16h9M40 24h12M22 12h6', '#8b9a91', 1.6, 0.7) +
+  flatBox(0, 34, EDGE, 24, WOOD.dark) +
+  flatBox(0, 33, EDGE, 3, WOOD.light) +
+  [4, 25, 46].map((x) => flatBox(x, 39, 15, 16, WOOD.mid, 1) + flatBox(x + 2, 41, 11, 12, '#67472d', 1)).join('') +
+  edges('#a9b7ad');
+
+export const wallPlasterWindow = (): string =>
+  wallPlaster() +
+  flatBox(12, 7, 40, 33, '#10131a', 2) +
+  flatBox(15, 10, 34, 26, '#1d3246') +
+  flat('M15 36l12-26h9L24 36Z', '#3c5f7d') +
+  flatDot(42, 17, 3, '#f4efe4') +
+  stroke('M32 10v26M15 23h34', WOOD.light, 2.5) +
+  flat('M12 7h9c1 12-2 22-9 27ZM52 7h-9c-1 12 2 22 9 27Z', BRICK.mid) +
+  flatBox(9, 37, 46, 4, WOOD.light, 1);
+
+export function wallStone(): string {
+  const blocks: readonly (readonly [number, number, number, string])[] = [
+    [0, 6, 30, '#6a727e'],
+    [32, 6, 32, '#5f6772'],
+    [0, 24, 14, '#5b636e'],
+    [16, 24, 32, '#6e7682'],
+    [50, 24, 14, '#5b636e'],
+    [0, 42, 36, '#626a75'],
+    [38, 42, 26, '#6a727e'],
+  ];
+  const drawn = blocks.map(
+    ([x, y, width, fill]) =>
+      flatBox(x, y, width, 16.5, fill, 1.5) + stroke(`M${x + 3} ${y + 1.5}h${width - 6}`, '#8f98a4', 1.5, 0.6),
+  );
+  return whole('#343a43') + drawn.join('') + edges('#98a1ad');
+}
+
+export const wallStoneArch = (): string =>
+  wallStone() +
+  flat('M10 58V32a22 22 0 0 1 44 0v26Z', '#8d95a0') +
+  flat('M15 58V33a17 17 0 0 1 34 0v25Z', '#0c1016') +
+  flat('M19 58V34a13 13 0 0 1 26 0v24Z', '#151b24') +
+  stroke('M13 22l5 4M22 13l3 6M42 13l-3 6M51 22l-5 4M32 10v6M10 36h5M49 36h5', '#4f5762', 2) +
+  flatBox(22, 44, 20, 14, WOOD.mid, 1) +
+  stroke('M22 48h20M22 53h20', WOOD.deep, 1.5);
+
+export function wallTile(): string {
+  const tiles: string[] = [];
+  for (let row = 0; row < 3; row++) {
+    for (let column = 0; column < 4; column++) {
+      const fill = (row + column) % 3 === 0 ? '#a4b0a6' : '#aebab0';
+      tiles.push(flatBox(column * 16 + 0.8, 6 + row * 12 + 0.8, 14.4, 10.4, fill, 1));
+      tiles.push(stroke(`M${column * 16 + 3} ${6 + row * 12 + 2.4}h6`, '#d5ddd4', 1.4, 0.8));
+    }
+  }
+  const band =
+    flatBox(0, 42, EDGE, 16, '#35594c') +
+    flatBox(0, 42, EDGE, 2.5, BRASS.mid) +
+    stroke('M16 45v13M32 45v13M48 45v13M64 45v13M0 45v13', '#26443a', 1.6);
+  return whole('#6d776f') + tiles.join('') + band + edges('#c9d3c8');
+}
+
+export const wallTilePipe = (): string =>
+  wallTile() +
+  stroke('M-4 20H68', '#10131a', 13) +
+  stroke('M-4 20H68', BRASS.mid, 9) +
+  stroke('M-4 17.5H68', BRASS.light, 2.5) +
+  flatBox(12, 11, 7, 18, BRASS.dark, 2) +
+  flatBox(45, 11, 7, 18, BRASS.dark, 2) +
+  stroke('M32 24V58', '#10131a', 11) +
+  stroke('M32 24V58', BRASS.mid, 7) +
+  stroke('M30.5 24V58', BRASS.light, 2) +
+  flatDot(32, 20, 9, '#10131a') +
+  flatDot(32, 20, 7, '#efe4cb') +
+  stroke('M32 20l3.5-3.5', '#d4452f', 2);
+
+export const wallSteel = (): string =>
+  whole('#3d4a5a') +
+  flatBox(1.5, 7, 29, 50, '#4b5b6e', 2) +
+  flatBox(33.5, 7, 29, 50, '#46556a', 2) +
+  stroke('M4 9h24M36 9h24', '#7d91a8', 1.6) +
+  [6, 26, 38, 58].map((x) => flatDot(x, 14, 1.6, '#8da2b8') + flatDot(x, 51, 1.6, '#2b3542')).join('') +
+  flatBox(0, 34, EDGE, 3, '#2b3542') +
+  edges('#8ea3b9');
+
+export const wallSteelLight = (): string =>
+  wallSteel() +
+  flatBox(8, 18, 48, 14, '#10131a', 3) +
+  flatBox(11, 21, 42, 8, LAMP.mid, 2) +
+  flatBox(11, 21, 42, 3, LAMP.pale, 1.5) +
+  flatBox(12, 42, 40, 11, '#1b222c', 2) +
+  [17, 24, 31, 38].map((x, at) => flatDot(x, 47.5, 2, at === 2 ? LAMP.mid : '#7fd6d0')).join('') +
+  stroke('M43 47.5h6', STEEL.pale, 2) +
+  flatBox(0, 63, EDGE, 1, COAL.deep);
