@@ -8,16 +8,16 @@ import { readCode } from './code.ts';
 import { JoinPage } from './join-page.tsx';
 
 export async function open({ root, prefetch }: PageOfMain): Promise<void> {
-  await speakTo(heldSeat()?.address ?? 'tu');
-  await Promise.all([
-    addStrings('join', import.meta.glob<Strings>('./strings/*.json', { import: 'default' })),
-    addThemeStrings(),
-  ]);
   const asked = new URLSearchParams(location.search);
   const { code } = readCode(asked.get('code') ?? '');
   const token = asked.get('j') ?? undefined;
   // Who follows a link wants that session, even in a tab that still holds a seat in another.
   const seat = code === '' && token === undefined ? heldSeat() : undefined;
+  await speakTo(seat?.address ?? 'tu');
+  await Promise.all([
+    addStrings('join', import.meta.glob<Strings>('./strings/*.json', { import: 'default' })),
+    addThemeStrings(),
+  ]);
   render(
     <JoinPage firstCode={code} firstToken={token} firstSeat={seat} prefetch={(ahead) => prefetch('/play', ahead)} />,
     root,

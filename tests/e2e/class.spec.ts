@@ -50,7 +50,7 @@ test('[R76] [R83] a class of one team, from the code to the ticket', async ({ br
 
   // A late comer gets a place and a role, and is kicked out again: the role goes back.
   const late = await device(browser, server.url, 'phone');
-  await late.getByRole('textbox', { name: 'Le code de ta session' }).fill(code);
+  await late.getByRole('textbox', { name: 'Le code de la session' }).fill(code);
   await late.getByRole('button', { name: 'Entrer' }).click();
   await begin(late);
   await expect(late.getByRole('heading', { name: /^(Ton|Tes) rôle/ })).toBeVisible();

@@ -52,7 +52,7 @@ export async function openSession(console_: Page): Promise<string> {
 }
 
 export async function join(page: Page, code: string): Promise<void> {
-  await page.getByRole('textbox', { name: 'Le code de ta session' }).fill(code);
+  await page.getByRole('textbox', { name: 'Le code de la session' }).fill(code);
   await page.getByRole('button', { name: 'Entrer' }).click();
   await expect(page.getByRole('heading', { name: 'Te voilà !' })).toBeVisible();
 }

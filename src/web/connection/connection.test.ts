@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { PROTOCOL_VERSION } from '#protocol/version.ts';
 import { language, setLanguage } from '../i18n/language.ts';
+import { choosePlainTexts } from '../i18n/plain-texts.ts';
 import { loadPage, NOW, settled } from './fake-page.ts';
 import { memoryOutboxStore } from './outbox-store.ts';
 
@@ -149,6 +150,20 @@ describe('a connection', () => {
     connection.close();
     setLanguage('fr');
     expect(transport.wire.options.language).toBe('en');
+  });
+
+  test('[R64] plainer texts are asked for by connecting again, and only then', async () => {
+    const { connection, transport, goLive } = loadPage();
+    await goLive();
+    expect(transport.wire.options).not.toHaveProperty('plain');
+    choosePlainTexts(true);
+    expect(transport.wires).toHaveLength(2);
+    expect(transport.wire.options).toMatchObject({ as: 'seat', plain: true });
+    choosePlainTexts(true);
+    expect(transport.wires).toHaveLength(2);
+    connection.close();
+    choosePlainTexts(false);
+    expect(transport.wires).toHaveLength(2);
   });
 
   test('gives up on a wire that never opens', async () => {

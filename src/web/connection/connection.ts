@@ -2,12 +2,13 @@
  * One place in one room, kept through lost sockets, sleep and restarts of the server: the view as a signal, and commands
  * that each get one final answer. Surfaces call `connectTo` and look at nothing below it.
  */
-import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import { effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
 import type { TextRef } from '#domain/text.ts';
 import { CLOSE } from '#protocol/close-codes.ts';
 import type { JoinOptions } from '#protocol/messages.ts';
 import { PROTOCOL_VERSION } from '#protocol/version.ts';
 import { language } from '../i18n/language.ts';
+import { plainTexts } from '../i18n/plain-texts.ts';
 import { waitBefore } from './backoff.ts';
 import { type Company, WireCompany } from './company.ts';
 import { Heartbeat } from './heartbeat.ts';
@@ -17,7 +18,7 @@ import type { OutboxStore } from './outbox-store.ts';
 import type { Surroundings } from './surroundings.ts';
 import { ROOM_UNKNOWN, type Transport, type Wire } from './transport.ts';
 
-/** Who asks for the place. Language and protocol version are added here. */
+/** Who asks for the place. Language, plainer texts and protocol version are added here. */
 export type Who =
   | { readonly as: 'seat'; readonly seat: string; readonly token: string }
   | { readonly as: 'console'; readonly token: string }
@@ -94,7 +95,9 @@ export function connect<View, Command>(room: string, who: Who, edges: Connection
     letGo();
     clearTimeout(timer);
     timer = setTimeout(() => lost(undefined), OPENS_WITHIN_MS);
-    const options: JoinOptions = { ...who, language: language.peek(), protocol: PROTOCOL_VERSION };
+    const told = { language: language.peek(), protocol: PROTOCOL_VERSION };
+    const plain = plainTexts.peek();
+    const options: JoinOptions = who.as === 'seat' && plain ? { ...who, ...told, plain } : { ...who, ...told };
     wire = transport.open(room, options, {
       opened,
       ack: heard((message) => outbox?.acked(message)),
@@ -171,10 +174,12 @@ export function connect<View, Command>(room: string, who: Who, edges: Connection
   }
 
   const stopWaking = surroundings.onWake(woke);
-  let spoken = language.peek();
+  const wanted = () => `${language.value} ${who.as === 'seat' && plainTexts.value}`;
+  let told = untracked(wanted);
+  // Texts are sent once per connection: other ones need another.
   const stopListening = effect(() => {
-    if (language.value === spoken) return;
-    spoken = language.value;
+    if (wanted() === told) return;
+    told = wanted();
     if (status.peek() !== 'closed') open();
   });
   open();

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { dropSeat, heldSeat, holdSeat, offeredSeat, offerSeat, withdrawOffer } from './seat-store.ts';
+import { dropSeat, heldSeat, holdSeat, keepAddress, offeredSeat, offerSeat, withdrawOffer } from './seat-store.ts';
 
 const SEAT = { session: 'x', seat: 's1', token: 't' };
 
@@ -36,6 +36,16 @@ describe('the seat of a tab', () => {
     expect(device.kept.size).toBe(0);
     dropSeat();
     expect(heldSeat()).toBeUndefined();
+  });
+
+  test('remembers how its session speaks to its participants, while it is held', () => {
+    keepAddress('vous');
+    expect(heldSeat()).toBeUndefined();
+    holdSeat({ ...SEAT, run: 'r1' });
+    keepAddress('vous');
+    expect(heldSeat()).toEqual({ ...SEAT, run: 'r1', address: 'vous' });
+    keepAddress('tu');
+    expect(heldSeat()?.address).toBe('tu');
   });
 
   test('lasts as long as the page where storage is denied', () => {

@@ -4,12 +4,16 @@
  * as long as the page.
  */
 
+import type { Address } from '#domain/session/state.ts';
+
 export interface HeldSeat {
   readonly session: string;
   readonly seat: string;
   readonly token: string;
   /** The team's run, once play has begun. */
   readonly run?: string;
+  /** How the session speaks to its participants, once it has told: a page that is loaded again says vous at once. */
+  readonly address?: Address;
 }
 
 export interface OfferedSeat extends HeldSeat {
@@ -33,6 +37,12 @@ export function heldSeat(): HeldSeat | undefined {
 export function holdSeat(seat: HeldSeat): void {
   unstored = seat;
   write(() => sessionStorage, HELD, seat);
+}
+
+/** Keeps how this tab's session speaks to its participants, with the seat. */
+export function keepAddress(address: Address): void {
+  const seat = heldSeat();
+  if (seat && seat.address !== address) holdSeat({ ...seat, address });
 }
 
 export function dropSeat(): void {

@@ -1,8 +1,11 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { language, preferred } from './language.ts';
-import { addStrings, say, sayClock, sayNumber, sayRefusal, speak } from './say.ts';
+import { addStrings, say, sayClock, sayNumber, sayRefusal, speak, speakTo } from './say.ts';
 
-afterEach(() => speak('fr'));
+afterEach(async () => {
+  await speakTo('tu');
+  await speak('fr');
+});
 
 describe('the interface', () => {
   test('speaks the language in use, and loads the other only when it is chosen', async () => {
@@ -47,5 +50,61 @@ describe('the interface', () => {
     expect(preferred(['fr-BE', 'en'])).toBe('fr');
     expect(preferred(['nl', 'de'])).toBe('fr');
     expect(preferred([])).toBe('fr');
+  });
+});
+
+describe('[R64] the interface in a session with vous', () => {
+  const said = (more: object = {}) => ({
+    './fr.json': async () => ({
+      you: 'Te voilà',
+      left_one: 'Tire {count} carte',
+      left_other: 'Tire {count} cartes',
+      all: 'Bonjour',
+    }),
+    './fr.vous.json': async () => ({
+      you: 'Vous voilà',
+      left_one: 'Tirez {count} carte',
+      left_other: 'Tirez {count} cartes',
+    }),
+    './en.json': async () => ({
+      you: 'Here you are',
+      left_one: '{count} card',
+      left_other: '{count} cards',
+      all: 'Hello',
+    }),
+    ...more,
+  });
+  const sentences = () => [
+    say('vous.you'),
+    say('vous.left', { count: 1 }),
+    say('vous.left', { count: 3 }),
+    say('vous.all'),
+  ];
+
+  test('says vous where the language has it, and keeps the rest', async () => {
+    await addStrings('vous', said());
+    expect(sentences()).toEqual(['Te voilà', 'Tire 1 carte', 'Tire 3 cartes', 'Bonjour']);
+    await speakTo('vous');
+    expect(sentences()).toEqual(['Vous voilà', 'Tirez 1 carte', 'Tirez 3 cartes', 'Bonjour']);
+    await speak('en');
+    expect(sentences()).toEqual(['Here you are', '1 card', '3 cards', 'Hello']);
+    await speak('fr');
+    await speakTo('tu');
+    expect(say('vous.you')).toBe('Te voilà');
+  });
+
+  test('holds for what is added later, in whatever language', async () => {
+    await speak('en');
+    await speakTo('vous');
+    await addStrings('later', said({ './en.vous.json': async () => ({ you: 'Here you are, dear guest' }) }));
+    expect(say('later.you')).toBe('Here you are, dear guest');
+    await speak('fr');
+    expect(say('later.you')).toBe('Vous voilà');
+  });
+
+  test('says tu rather than nothing where the other words do not load', async () => {
+    await addStrings('lost', said({ './fr.vous.json': () => Promise.reject(new Error('offline')) }));
+    await speakTo('vous');
+    expect(say('lost.you')).toBe('Te voilà');
   });
 });

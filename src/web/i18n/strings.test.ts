@@ -1,10 +1,11 @@
 /** Every interface string, in every surface and puzzle kind, in every released language. */
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { REFUSAL_CODES } from '#domain/refusal.ts';
 import { RELEASED_LANGUAGES } from '#domain/session/state.ts';
 import { HTTP_ERRORS } from '#protocol/http.ts';
+import { saysTu } from '#tests/says-tu.ts';
 import { LANGUAGE_NAMES } from './language.ts';
 
 type Flat = ReadonlyMap<string, string>;
@@ -13,6 +14,17 @@ const folders = [...new Set(globSync('src/**/strings/*.json').map((file) => dirn
 
 /** Words that are the same in both languages. */
 const SAME = /^[\s\d{}\w.:;·-]{0,12}$|^(?:\{count\} )?(?:Mission|Code|Session|Question|Rotation|minute)s?$/;
+
+/** The console speaks to who leads; a projector to nobody in particular. */
+const FOR_WHO_LEADS = ['src/console/strings'];
+/** What somebody may read before the session has told whether it says tu or vous. */
+const BEFORE_IT_IS_KNOWN: { readonly [folder: string]: RegExp } = {
+  'src/join/strings': /^(?:title|form\..+|offer\..+|closed\..+|lobby\.connecting)$/,
+  'src/play/strings': /^connecting$/,
+  'src/screen/strings': /./,
+  'src/web/i18n/strings':
+    /^(?!answers\.)|^answers\.(?:unknown|(?:server|store|join|request|seat)\/.+|session\/(?:not-open|locked|full|unknown-seat))$/,
+};
 
 function read(folder: string, language: string): Flat {
   const flat = new Map<string, string>();
@@ -23,6 +35,10 @@ function read(folder: string, language: string): Flat {
   };
   walk(JSON.parse(readFileSync(`${folder}/${language}.json`, 'utf8')), '');
   return flat;
+}
+
+function readIfThere(folder: string, name: string): Flat {
+  return existsSync(`${folder}/${name}.json`) ? read(folder, name) : new Map();
 }
 
 const placeholders = (sentence: string) => [...new Set(sentence.match(/\{\w+\}/g) ?? [])].sort();
@@ -53,9 +69,51 @@ describe.each(folders)('%s', (folder) => {
   });
 
   test('is set as French is: no breaking space before : ; ! ? », no typewriter apostrophe', () => {
-    const faults = [...french].filter(([, sentence]) => / [:;!?»]|« |\w'\w/.test(sentence));
+    const all = [...french, ...readIfThere(folder, 'fr.vous')];
+    const faults = all.filter(([, sentence]) => / [:;!?»]|« |\w'\w/.test(sentence));
     expect(faults).toEqual([]);
   });
+
+  test.each(RELEASED_LANGUAGES)('[R65] says with vous in %s only what it has, and only what differs', (language) => {
+    const base = read(folder, language);
+    const wrong = [...readIfThere(folder, `${language}.vous`)].filter(([key, sentence]) => {
+      const usual = base.get(key);
+      return (
+        usual === undefined || usual === sentence || String(placeholders(usual)) !== String(placeholders(sentence))
+      );
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('[R66] has a sentence for vous wherever it says tu', () => {
+    if (FOR_WHO_LEADS.includes(folder)) return;
+    const vous = readIfThere(folder, 'fr.vous');
+    const known = [...french].filter(([key]) => !BEFORE_IT_IS_KNOWN[folder]?.test(key));
+    expect(known.filter(([key, sentence]) => saysTu(sentence) && !vous.has(key))).toEqual([]);
+    expect([...vous].filter(([, sentence]) => saysTu(sentence))).toEqual([]);
+  });
+
+  test('[R66] says neither before the session is known', () => {
+    const before = [...french].filter(([key]) => BEFORE_IT_IS_KNOWN[folder]?.test(key));
+    expect(before.filter(([, sentence]) => saysTu(sentence))).toEqual([]);
+    expect(before.length > 0).toBe(folder in BEFORE_IT_IS_KNOWN);
+  });
+});
+
+test('[R66] what says tu is found, and what does not is left alone', () => {
+  const tu = ['Tu es', 'On t’attend', 'pour toi seul', 'Es-tu là ?', 'Relis, puis valide.', 'Bravo. Recharge-la.'];
+  expect(tu.filter((sentence) => !saysTu(sentence))).toEqual([]);
+  expect(saysTu('Un piège ? Ne clique pas.')).toBeDefined();
+  expect(saysTu('En secret, note une connexion.')).toBeDefined();
+  const both = [
+    'Fermer',
+    'Note {number}',
+    'Relisez-les ensemble.',
+    '{name} montre : {line}',
+    'Phrase de passe',
+    'A-t-il lu ?',
+  ];
+  expect(both.filter((sentence) => saysTu(sentence))).toEqual([]);
 });
 
 test.each(RELEASED_LANGUAGES)(

@@ -1,8 +1,9 @@
-/** The settings of this device, behind one button: language, size, colours, motion and, where there is any, sound. */
+/** The settings of this device, behind one button: language, plainer texts, size, colours, motion and, where there is any, sound. */
 import './settings.css';
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { LANGUAGE_NAMES, language } from '../i18n/language.ts';
+import { choosePlainTexts, plainTexts } from '../i18n/plain-texts.ts';
 import { say, speak } from '../i18n/say.ts';
 import { chooseVolume, VOLUME_NAMES, volume } from '../sound/volume.ts';
 import { Button } from './button.tsx';
@@ -44,6 +45,18 @@ export function Settings({ sound = false }: { readonly sound?: boolean }) {
             value={language.value}
             onChoose={(next) => void speak(next).then(() => announce(say('common.language.changed')))}
           />
+          <label class="choice settings-plain">
+            <input
+              type="checkbox"
+              checked={plainTexts.value}
+              onChange={(event) => choosePlainTexts(event.currentTarget.checked)}
+            />
+            <span>
+              {say('ui.settings.plain')}
+              <br />
+              <span class="soft">{say('ui.settings.plain-where')}</span>
+            </span>
+          </label>
           <Choices
             legend={say('ui.settings.text-size')}
             options={TEXT_SIZES.map((size) => ({ value: size, label: say('ui.settings.per-cent', { size }) }))}
