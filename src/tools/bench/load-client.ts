@@ -8,6 +8,7 @@ import type { AckMessage, SlowMessage, ViewMessage } from '#protocol/messages.ts
 import { PROTOCOL_VERSION, teamRoomId } from '#protocol/version.ts';
 import type { SeatedPlayer } from './classes.ts';
 import { type Figures, noFigures, noteError } from './figures.ts';
+import { framed, MASK_BYTES } from './framed.ts';
 
 /** As many as the page's own outbox has on their way. */
 const WINDOW = 5;
@@ -153,9 +154,3 @@ export class LoadClient {
     };
   }
 }
-
-/** RFC 6455: a frame's header is 2 bytes, and 2 more from 126 bytes on; what a client sends is masked. */
-function framed(bytes: number): number {
-  return bytes + (bytes < 126 ? 2 : 4);
-}
-const MASK_BYTES = 4;
