@@ -54,6 +54,15 @@ test('[R124] a bird that stands is sent once, and its next step at once', async 
   expect(moves()).toEqual([1, 2]);
 });
 
+test('[R124] a bird that stops too soon after its last step is sent where it stopped', async () => {
+  const { company, goLive, moves } = visit();
+  await goLive();
+  for (const x of [1, 2, 3]) company.move(at(x));
+  expect(moves()).toEqual([1]);
+  await vi.advanceTimersByTimeAsync(GAP_MS);
+  expect(moves()).toEqual([1, 3]);
+});
+
 test('[R124] nothing is sent while the socket is not live; a new one is told the last place, once', async () => {
   const { company, goLive, moves, drop, transport } = visit();
   company.move(at(1));
@@ -68,6 +77,8 @@ test('[R124] nothing is sent while the socket is not live; a new one is told the
   company.move(at(3));
   company.signal({ sort: 'emote', emote: 'wave' });
   const before = transport.wire;
+  before.flush();
+  expect(before.moves.map(({ x }) => x)).toEqual([1]);
   await vi.advanceTimersByTimeAsync(300);
   expect(transport.wire).not.toBe(before);
   transport.wire.tell('opened');
