@@ -4,9 +4,10 @@ import { checkLevel } from '#domain/level/check.ts';
 import { KINDS } from '#puzzles/kinds.ts';
 import { CLASS_SLIPS } from './broken-levels/class-slips.ts';
 import { LEVEL_SLIPS, MISSPELT } from './broken-levels/level-slips.ts';
+import { OVERLAY_SLIPS } from './broken-levels/overlay-slips.ts';
+import { MAP_SLIPS, OBJECT_SLIPS, startBehindTheGrille } from './broken-levels/place-slips.ts';
 import { block, puzzle, rename, type Slip, strings } from './broken-levels/spoil.ts';
 import { TEXT_SLIPS } from './broken-levels/text-slips.ts';
-import { VARIANT_SLIPS } from './broken-levels/variant-slips.ts';
 import { readRawLevel } from './read-raw-level.ts';
 
 test('[R90] the mission that the slips are made in has none', () => {
@@ -19,9 +20,11 @@ test.each(LEVEL_SLIPS)('[R90] %s is told', (...slip) => expectTold(slip));
 test.each(MISSPELT)('[R91] %s is told', (...slip) => expectTold(slip));
 test.each(TEXT_SLIPS)('[R91] %s is told', (...slip) => expectTold(slip));
 
+test.each(OBJECT_SLIPS)('[R130] %s is told', (...slip) => expectTold(slip));
+test.each(MAP_SLIPS)('[R131] [R132] %s is told', (...slip) => expectTold(slip));
 test.each(CLASS_SLIPS)('[R91] %s is told', (...slip) => expectTold(slip));
 
-test.each(VARIANT_SLIPS)('[R65] %s is told', (...slip) => expectTold(slip));
+test.each(OVERLAY_SLIPS)('[R65] %s is told', (...slip) => expectTold(slip));
 
 test('[R91] a story time may stand wherever what leads there makes it known, by whichever way', () => {
   const raw = readRawLevel('alerte-grisou');
@@ -53,6 +56,14 @@ function expectTold([, spoil, told]: Slip): void {
   const remedy = expect.stringMatching(told.remedy);
   expect(problems).toEqual([{ file: told.file, place: told.place, what, remedy }]);
 }
+
+test('[R132] a start behind a door is told for what birds cannot walk to, and for what they can', () => {
+  const raw = readRawLevel('alerte-grisou');
+  startBehindTheGrille(raw);
+  const told = checkLevel(raw, KINDS).problems.map(({ place, what }) => `${place}: ${what}`);
+  expect(told).toContainEqual(expect.stringMatching(/^Object ratelier: .*the way there leads through a door/));
+  expect(told).toContainEqual(expect.stringMatching(/^Door machines: Birds reach `vannes`/));
+});
 
 test('[R90] many slips in many files are told at once', () => {
   const raw = readRawLevel('alerte-grisou');

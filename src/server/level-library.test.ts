@@ -11,6 +11,7 @@ let root = '';
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'canari-levels-'));
   await cp(SHIPPED, join(root, 'alerte-grisou'), { recursive: true });
+  await cp(join(SHIPPED, '../mine.tsj'), join(root, 'mine.tsj'));
 });
 afterEach(() => rm(root, { recursive: true }));
 
@@ -41,7 +42,7 @@ test('[R90] a bad mission is left out, and the others play', async () => {
 });
 
 test('[R90] a problem says the line of the deepest key that is there', async () => {
-  await edit('level.yaml', 'area: telegraphe', 'area: telegraf');
+  await edit('level.yaml', '    area: telegraphe', '    area: telegraf');
   await edit('strings/en.yaml', 'title: Take your lamp', 'titel: Take your lamp');
   const source = await readFile(join(root, 'alerte-grisou/level.yaml'), 'utf8');
   const line = source.slice(0, source.indexOf('area: telegraf')).split('\n').length;
@@ -89,13 +90,26 @@ test('the hash changes with anything that players or judges see, and with nothin
     ['solution.yaml', 'accept: [e6]', 'accept: [e6, e5]'],
     ['strings/fr.yaml', 'title: Alerte Grisou', 'title: Alerte Grisou !'],
     ['strings/en.yaml', 'title: Firedamp Alert', 'title: Firedamp'],
+    ['strings/fr.vous.yaml', 'Vous gérez les lampes', 'Vous tenez les lampes'],
   ] as const;
   for (const [file, from, to] of edits) {
     await edit(file, from, to);
     seen.add(await hashNow());
   }
-  expect(seen.size).toBe(5);
+  expect(seen.size).toBe(6);
   expect(seen).not.toContain(undefined);
+});
+
+test('[R65] what is said in another manner is found beside its language, typeset, and told with its file', async () => {
+  const { level } = await load();
+  expect(level?.texts['fr.vous']?.['role.L.brief']).toMatch(/^Vous gérez les lampes\u00a0: /);
+  expect(level?.texts['fr.plain']?.['intro.2']).toContain('17\u00a0h\u00a005');
+  expect(level?.level.languages).toEqual(['fr', 'en']);
+  await edit('strings/fr.vous.yaml', 'brief: Vous tenez', 'breif: Vous tenez');
+  const { problems } = await load();
+  const file = 'alerte-grisou/strings/fr.vous.yaml';
+  const place = expect.stringMatching(/^line \d+, role.G.breif$/);
+  expect(problems).toEqual([expect.objectContaining({ file, place })]);
 });
 
 test('French texts get the spaces that no line may break at; others stay as written', async () => {

@@ -8,7 +8,7 @@ import { type Kinds, LEVEL_FILE, MAP_FILE, SOLUTION_FILE } from '#domain/level/d
 import type { LevelPackage, LevelTexts, NamedMap } from '#domain/level/level.ts';
 import type { LevelMap } from '#domain/level/map.ts';
 import type { LevelProblem } from '#domain/level/problem.ts';
-import { readVariant } from '#domain/level/text-manners.ts';
+import { readTextsName } from '#domain/level/text-overlays.ts';
 import { typeset } from '#domain/level/typeset.ts';
 import { readMapFile } from './map-file.ts';
 import { parseYaml, type YamlFile } from './yaml-file.ts';
@@ -120,7 +120,7 @@ function typesetAll(texts: LevelTexts): LevelTexts {
   return Object.fromEntries(
     Object.entries(texts).map(([name, own]) => [
       name,
-      Object.fromEntries(Object.entries(own).map(([key, text]) => [key, typeset(readVariant(name).language, text)])),
+      Object.fromEntries(Object.entries(own).map(([key, text]) => [key, typeset(readTextsName(name).language, text)])),
     ]),
   );
 }

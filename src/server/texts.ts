@@ -1,6 +1,6 @@
 /** Text keys of a level turned into sentences, in the viewer's language and manner, with what was drawn for their team. */
 import type { LevelPackage, LevelTexts } from '#domain/level/level.ts';
-import { mannersFor, variantName } from '#domain/level/text-manners.ts';
+import { overlayName, overlaysFor } from '#domain/level/text-overlays.ts';
 import { drawsOf } from '#domain/run/draws.ts';
 import type { Run } from '#domain/run/state.ts';
 import type { Address } from '#domain/session/state.ts';
@@ -96,7 +96,7 @@ function lookUp(texts: LevelTexts, key: string, manner: Manner, run: Told | unde
   const base = texts[language] ?? {};
   const short = `short.${key}`;
   const own = run?.variant === 'short' && Object.hasOwn(base, short) ? short : key;
-  const names = [...mannersFor(address, plain).map((each) => variantName(language, each)), language];
+  const names = [...overlaysFor(address, plain).map((each) => overlayName(language, each)), language];
   const said = names.map((name) => texts[name] ?? {}).find((each) => Object.hasOwn(each, own));
   return said?.[own];
 }

@@ -1,13 +1,13 @@
 /** Every language has every text, no text is left over, and every placeholder is filled [R91]. */
 import type { Fault } from '../puzzle.ts';
-import { checkVariants } from './check-variants.ts';
+import { checkOverlays } from './check-overlays.ts';
 import type { LevelDraft, RawLevel } from './draft.ts';
 import type { LevelTexts } from './level.ts';
 import { nearest, suggestion } from './nearest.ts';
 import { placeholdersFor } from './placeholders.ts';
 import type { LevelProblem } from './problem.ts';
-import { readVariant } from './text-manners.ts';
 import { SHORT, type TextNeeds, textNeeds } from './text-needs.ts';
+import { readTextsName } from './text-overlays.ts';
 import { fileOf, flattenTexts } from './text-tree.ts';
 
 export interface CheckedTexts {
@@ -17,7 +17,7 @@ export interface CheckedTexts {
 
 export function checkTexts(draft: LevelDraft, strings: RawLevel['strings']): CheckedTexts {
   const names = Object.keys(strings);
-  const bases = names.filter((name) => readVariant(name).manner === undefined);
+  const bases = names.filter((name) => readTextsName(name).manner === undefined);
   const declared: readonly string[] = draft.file.languages ?? bases;
   const problems: LevelProblem[] = [];
   const texts: { [language: string]: { readonly [key: string]: string } } = {};
@@ -44,14 +44,14 @@ export function checkTexts(draft: LevelDraft, strings: RawLevel['strings']): Che
     });
   }
   problems.push(...missingProblems(texts, needs));
-  const variants = checkVariants(strings, {
+  const overlays = checkOverlays(strings, {
     declared,
     texts,
     needs,
     placeholders: (own) => placeholderFaults(own, draft),
   });
-  problems.push(...variants.problems);
-  return { texts: { ...texts, ...variants.texts }, problems };
+  problems.push(...overlays.problems);
+  return { texts: { ...texts, ...overlays.texts }, problems };
 }
 
 /** Short texts are optional, but what one language says otherwise in the short variant, all must. */

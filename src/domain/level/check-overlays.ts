@@ -4,8 +4,8 @@ import type { RawLevel } from './draft.ts';
 import type { LevelTexts } from './level.ts';
 import { nearest, suggestion } from './nearest.ts';
 import type { LevelProblem } from './problem.ts';
-import { isManner, MANNERS, MANNERS_AFTER, type Manner, readVariant, variantName } from './text-manners.ts';
 import type { TextNeeds } from './text-needs.ts';
+import { isOverlay, OVERLAYS, OVERLAYS_AFTER, type Overlay, overlayName, readTextsName } from './text-overlays.ts';
 import { fileOf, flattenTexts } from './text-tree.ts';
 
 type Own = LevelTexts[string];
@@ -18,31 +18,34 @@ export interface BesideBases {
   readonly placeholders: (own: Own) => readonly Fault[];
 }
 
-export function checkVariants(
+export function checkOverlays(
   strings: RawLevel['strings'],
   { declared, texts: bases, needs, placeholders }: BesideBases,
 ): { readonly texts: LevelTexts; readonly problems: readonly LevelProblem[] } {
   const problems: LevelProblem[] = [];
   const texts: { [name: string]: Own } = {};
-  const found: { readonly name: string; readonly language: string; readonly manner: Manner; readonly base: Own }[] = [];
+  const found: { readonly name: string; readonly language: string; readonly overlay: Overlay; readonly base: Own }[] =
+    [];
   for (const name of Object.keys(strings)) {
-    const { language, manner } = readVariant(name);
+    const { language, manner } = readTextsName(name);
     if (manner === undefined) continue;
     const problem = strayProblem(name, declared, strings);
     if (problem) problems.push(problem);
     const base = bases[language];
     // Without its base nothing can be said of it, and that the base is missing is told on its own.
-    if (!isManner(manner) || !base) continue;
+    if (!isOverlay(manner) || !base) continue;
     const flat = flattenTexts(strings[name]);
     texts[name] = flat.texts;
-    found.push({ name, language, manner, base });
+    found.push({ name, language, overlay: manner, base });
     problems.push(...flat.faults.map((fault) => ({ ...fault, file: fileOf(name) })));
   }
-  for (const { name, language, manner, base } of found) {
+  // What its language should have is told there.
+  const wanted = new Set([...needs.keys, ...Object.values(bases).flatMap((own) => Object.keys(own))]);
+  for (const { name, language, overlay, base } of found) {
     const own = texts[name] ?? {};
-    const after = MANNERS_AFTER[manner].map((next) => texts[variantName(language, next)]);
+    const after = OVERLAYS_AFTER[overlay].map((next) => texts[overlayName(language, next)]);
     const faults = [
-      ...unknownFaults(own, base, needs, fileOf(language)),
+      ...unknownFaults(own, base, wanted, fileOf(language)),
       ...needlessFaults(own, [...after, base]),
       ...placeholders(own),
     ];
@@ -56,19 +59,19 @@ function strayProblem(
   declared: readonly string[],
   strings: RawLevel['strings'],
 ): LevelProblem | undefined {
-  const { language, manner = '' } = readVariant(name);
+  const { language, manner = '' } = readTextsName(name);
   const told = { file: fileOf(name), place: 'the whole file' };
-  if (!isManner(manner)) {
-    return { ...told, what: `Nothing is said in the manner \`${manner}\``, remedy: suggestion(manner, MANNERS) };
+  if (!isOverlay(manner)) {
+    return { ...told, what: `Nothing is said in the manner \`${manner}\``, remedy: suggestion(manner, OVERLAYS) };
   }
   if (declared.includes(language) || strings[language] !== undefined) return undefined;
   const what = `It stands beside a language that the mission does not have, \`${language}\``;
   return { ...told, what, remedy: `Write ${fileOf(language)} first.` };
 }
 
-function unknownFaults(own: Own, base: Own, needs: TextNeeds, baseFile: string): Fault[] {
+function unknownFaults(own: Own, base: Own, wanted: ReadonlySet<string>, baseFile: string): Fault[] {
   return Object.keys(own)
-    .filter((key) => base[key] === undefined && !needs.keys.has(key))
+    .filter((key) => base[key] === undefined && !wanted.has(key))
     .map((key) => {
       const near = nearest(key, Object.keys(base));
       const remedy = near === undefined ? 'Take it out, or write it there first.' : `Did you mean \`${near}\`?`;

@@ -6,7 +6,7 @@ import { block, type Slip } from './spoil.ts';
 const beside = (texts: { readonly [name: string]: unknown }) => (raw: RawLevel) =>
   Object.assign(block(raw.strings), texts);
 
-export const VARIANT_SLIPS: Slip[] = [
+export const OVERLAY_SLIPS: Slip[] = [
   [
     'a text for vous that the language does not have',
     beside({ 'fr.vous': { P0: { gaol: 'Prenez votre lampe.' } } }),
