@@ -18,10 +18,12 @@ function parseLevel(id: string): RawLevel {
   const folder = new URL(`${id}/`, LEVELS);
   const content = (file: string): unknown => parse(readFileSync(new URL(file, folder), 'utf8'));
   const languages = readdirSync(new URL('strings/', folder)).map((file) => file.replace('.yaml', ''));
+  const json = (file: string): unknown => JSON.parse(readFileSync(new URL(file, folder), 'utf8'));
   return {
     folder: id,
     level: content('level.yaml'),
     solution: content('solution.yaml'),
+    map: { map: json('map.tmj'), tileset: json('../mine.tsj') },
     strings: Object.fromEntries(languages.map((language) => [language, content(`strings/${language}.yaml`)])),
   };
 }

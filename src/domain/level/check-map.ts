@@ -20,7 +20,8 @@ export function checkMap({ file: { areas, doors, objects } }: LevelDraft, map: L
     const what = `It stands in ${found === undefined ? 'no area' : `\`${found}\``}, and level.yaml says \`${area}\``;
     faults.push({ place: `Object ${id}`, what, remedy: 'Move it, or change its `area` in level.yaml.' });
   }
-  return faults.length > 0 ? faults : wayFaults(map, objects, Object.keys(doors));
+  const isPlaced = Object.values(objects).every(({ area }) => areas.includes(area));
+  return faults.length > 0 || !isPlaced ? faults : wayFaults(map, objects, Object.keys(doors));
 }
 
 function sameNames(sort: string, wanted: readonly string[], drawn: readonly string[]): Fault[] {
@@ -50,6 +51,7 @@ function doorFaults(map: LevelMap, areas: readonly string[], shut: readonly stri
       faults.push({ place, what: 'Nothing opens this door, because its area is open from the start', remedy });
     }
   }
+  if (faults.length > 0) return faults;
   const guarded = Object.values(map.doors).map(({ area }) => area);
   for (const area of shut.filter((each) => areas.includes(each) && !guarded.includes(each))) {
     const remedy = `Draw a rectangle of class Door over the way in, with its \`area\` ${area}.`;

@@ -27,6 +27,7 @@ export function placeThings(all: readonly TiledThing[], grid: Grid, ground: read
       say(thing, 'It has no class that we know', suggestion(classOf(thing), CLASSES));
     if (thing.rotation !== 0) say(thing, 'It is turned', 'Set its Rotation to 0.');
   }
+  if (faults.length > 0) return { faults };
   const of = (name: string) => all.filter((thing) => classOf(thing) === name);
   const named = <T>(things: readonly TiledThing[], read: (thing: TiledThing) => T): { [name: string]: T } => {
     const found: { [name: string]: T } = {};

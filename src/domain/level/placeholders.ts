@@ -18,7 +18,7 @@ export function placeholdersFor(key: string, draft: LevelDraft): string[] {
   // What is drawn earlier in the list may stand in what is drawn later, never the other way round: no circles.
   if (section === 'pick') return [...roles, ...labels, ...picks.slice(0, picks.indexOf(`${second}.${third}`))];
   const isOver = section === 'outro' || section === 'ticket';
-  const known = knownWhenRead(section, second, draft);
+  const known = knownWhenRead(section, second, third, draft);
   const times = Object.entries(file.times ?? {}).filter(([, fact]) => known.has(fact));
   return [
     ...roles,
@@ -31,8 +31,18 @@ export function placeholdersFor(key: string, draft: LevelDraft): string[] {
 }
 
 /** Facts that are surely known when a text of this section is first read. */
-function knownWhenRead(section: string, second: string, { file, puzzles }: LevelDraft): ReadonlySet<FactId> {
+function knownWhenRead(
+  section: string,
+  second: string,
+  third: string,
+  { file, puzzles }: LevelDraft,
+): ReadonlySet<FactId> {
   if (Object.hasOwn(puzzles, section)) return knownBefore(puzzles[section]?.fields.requires ?? [], puzzles);
+  // What an object says is read once its area is open; its name, from the start.
+  if (section === 'object' && third === 'says') {
+    const area = file.objects?.[second]?.area;
+    return knownBefore((area === undefined ? undefined : file.doors?.[area]) ?? [], puzzles);
+  }
   if (section === 'fact') return knownBefore([second], puzzles);
   if (section === 'outro' && second === 'won' && file.finish !== undefined) return knownBefore([file.finish], puzzles);
   return new Set();

@@ -50,7 +50,8 @@ export function readMap(raw: RawMap): ReadMap {
   const { width: columns, height: rows } = shape.value;
   const { tileLayers, things, faults } = readLayers(shape.value.layers);
   for (const layer of tileLayers) faults.push(...tileFaults(layer, columns, rows, tileset));
-  for (const name of LAYERS.filter((each) => !tileLayers.some((layer) => layer.name === each))) {
+  const missing = faults.length > 0 ? [] : LAYERS.filter((each) => !tileLayers.some((layer) => layer.name === each));
+  for (const name of missing) {
     const remedy = `In Tiled: Layer > New > Tile Layer, and name it ${name}. There are: ${listed(tileLayers.map((layer) => layer.name))}.`;
     faults.push({ place: 'layers', what: `The tile layer \`${name}\` is missing`, remedy });
   }
