@@ -51,7 +51,7 @@ function wasRead(run: string): boolean {
   }
 }
 
-function markRead(run: string): void {
+export function markRead(run: string): void {
   try {
     sessionStorage.setItem(READ, run);
   } catch {

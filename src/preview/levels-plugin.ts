@@ -25,6 +25,7 @@ export function previewLevels(): Plugin {
     },
     configureServer(server) {
       server.middlewares.use(LEVELS_PATH, answerWithLevels(server));
+      server.middlewares.use('/api/maps', answerWithMap(server));
       callOutChanges(server);
     },
   };
@@ -39,6 +40,18 @@ function answerWithLevels(server: ViteDevServer): Connect.NextHandleFunction {
         response.end(String(bug));
       },
     );
+  };
+}
+
+/** A map that was changed since the server beside started: the server would not know its name. */
+function answerWithMap(server: ViteDevServer): Connect.NextHandleFunction {
+  return (request, response, next) => {
+    const name = request.url?.slice(1);
+    readLevels(server).then(({ levels }) => {
+      const place = levels.find(({ map }) => map?.name === name)?.map?.place;
+      if (place) response.setHeader('Content-Type', 'application/json').end(JSON.stringify(place));
+      else next();
+    }, next);
   };
 }
 

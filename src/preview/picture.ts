@@ -26,5 +26,7 @@ export function pictureFor(rehearsal: Rehearsal, seer: Seer): Picture {
     return projectProjector(session, Object.fromEntries(views));
   }
   const { game, run } = rehearsal.runOf({ seat: seer });
-  return { ...projectRun(game, run, { kind: 'seat', seat: seer }), ...projectRoom(session) };
+  const map = rehearsal.level.map?.name;
+  const view = projectRun(game, run, { kind: 'seat', seat: seer });
+  return { ...view, ...(map === undefined ? {} : { map }), ...projectRoom(session) };
 }

@@ -5,9 +5,11 @@ import type { ConsoleView } from '#domain/session/view.ts';
 import { KINDS } from '#puzzles/kinds.ts';
 import { loadLevels } from '#server/level-library.ts';
 import { fakeTime } from '#tests/fake-time.ts';
+import { keyHolders, showingHolders } from './key-holders.ts';
 import { puzzlesBefore } from './let-through.ts';
 import { pictureFor } from './picture.ts';
 import { BEGINS_AT, Rehearsal } from './rehearsal.ts';
+import { FIRST_SETUP } from './setup.ts';
 import { failThrice, isOver, jumpTo, solvePuzzle, statusOf } from './solve-puzzle.ts';
 import { StepClock } from './step-clock.ts';
 
@@ -77,4 +79,13 @@ test('a step of the clock loses the mission when its time is over', () => {
   expect(rehearsal.run.status).toBe('playing');
   rehearsal.clock.step(1);
   expect(rehearsal.run.status).toBe('lost');
+});
+
+test('a jump looks at two who hold a key of the puzzle, and leaves the console where it is', () => {
+  const { rehearsal } = begin();
+  const holders = keyHolders(rehearsal, 'P1');
+  expect(holders).toHaveLength(2);
+  const shown = showingHolders(rehearsal, { ...FIRST_SETUP, puzzle: 'P1' });
+  expect(shown.slice(0, 2).sort()).toEqual([...holders].sort());
+  expect(shown[2]).toBe('facilitator');
 });

@@ -14,18 +14,19 @@ describe('the address of the preview', () => {
       theme: 'contrast',
       motion: 'less',
       width: '390',
+      place: 'drawn',
       seers: ['s6', 'screen', 's2'],
     };
     expect(setupIn(`#${hashOf(chosen)}`)).toEqual(chosen);
   });
 
-  test('is empty as long as everything is as usual', () => {
-    expect(hashOf(FIRST_SETUP)).toBe('');
+  test('says no more than whom it shows as long as everything is as usual', () => {
+    expect(hashOf(FIRST_SETUP)).toBe('seers=s1.s2.facilitator');
     expect(setupIn('')).toEqual(FIRST_SETUP);
   });
 
   test('is as usual where somebody wrote what there is not', () => {
-    expect(setupIn('#size=9&seed=x&language=xx&theme=pink&width=3&seers=s9,,')).toEqual(FIRST_SETUP);
+    expect(setupIn('#size=9&seed=x&language=xx&theme=pink&width=3&seers=s9..')).toEqual(FIRST_SETUP);
   });
 });
 

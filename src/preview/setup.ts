@@ -25,6 +25,8 @@ export interface Setup {
   readonly theme: Theme;
   readonly motion: Motion;
   readonly width: Width;
+  /** Three drawn places at once are slow to walk in: the lists alone are enough to play. */
+  readonly place: 'lists' | 'drawn';
   readonly seers: readonly [Seer, Seer, Seer];
 }
 
@@ -39,6 +41,7 @@ export const FIRST_SETUP: Setup = {
   theme: 'night',
   motion: 'full',
   width: 'fit',
+  place: 'lists',
   seers: ['s1', 's2', 'facilitator'],
 };
 
@@ -47,7 +50,7 @@ export const BEGINS_ANEW = ['level', 'puzzle', 'size', 'seed', 'address'] as con
 
 export function hashOf(setup: Setup): string {
   const { seers, plain, ...plainly } = setup;
-  const told = { ...plainly, plain: plain ? 'yes' : 'no', seers: seers.join(',') };
+  const told = { ...plainly, plain: plain ? 'yes' : 'no', seers: seers.join('.') };
   const unusual = Object.entries(told).filter(([key, value]) => String(value) !== String(USUAL[key]));
   return String(new URLSearchParams(unusual.map(([key, value]) => [key, String(value)])));
 }
@@ -72,12 +75,17 @@ export function setupIn(hash: string): Setup {
     theme: oneOf('theme', THEMES, first.theme),
     motion: oneOf('motion', ['full', 'less'], first.motion),
     width: oneOf('width', WIDTHS, first.width),
-    seers: seersFor(sized, (told.get('seers') ?? '').split(',')),
+    place: oneOf('place', ['lists', 'drawn'], first.place),
+    seers: seersFor(sized, (told.get('seers') ?? '').split('.')),
   };
 }
 
 export function seatsOf(size: number): readonly Seer[] {
   return Array.from({ length: size }, (_, i) => `s${i + 1}`);
+}
+
+export function isSeat(seer: Seer): boolean {
+  return /^s\d$/.test(seer);
 }
 
 /** Everybody whose page can be looked at, in a team of this size. */
@@ -116,5 +124,6 @@ function takeFirst(spare: Set<Seer>): Seer | undefined {
 const USUAL: { readonly [key: string]: unknown } = {
   ...FIRST_SETUP,
   plain: 'no',
-  seers: FIRST_SETUP.seers.join(','),
+  // Always said: a link without them shows who holds the puzzle's keys.
+  seers: undefined,
 };

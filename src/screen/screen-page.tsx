@@ -66,7 +66,7 @@ interface ShowingProps {
 }
 
 /** One thing at a time: a question before the end, a pause before play. */
-function Showing({ view, place, text, now }: ShowingProps) {
+export function Showing({ view, place, text, now }: ShowingProps) {
   if (view.question) return <Question question={text(view.question)} />;
   if (view.status === 'playing' && view.frozen) return <Pause message={view.message} />;
   return (

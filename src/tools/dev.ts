@@ -4,6 +4,7 @@
  */
 import { spawn } from 'node:child_process';
 import { createServer } from 'vite';
+import { previewLevels } from '../preview/levels-plugin.ts';
 import { buildClientIfStale } from './client-build.ts';
 
 // The server does not start without built pages, though Vite serves newer ones.
@@ -17,7 +18,10 @@ const server = spawn(process.execPath, ['--watch', '--watch-preserve-output', 's
   env: { ...process.env, PORT: port },
 });
 const host = process.argv.includes('--host');
-const pages = await createServer({ server: { host, port: Number(process.env.PORT ?? 3000), strictPort: true } });
+const pages = await createServer({
+  plugins: [previewLevels()],
+  server: { host, port: Number(process.env.PORT ?? 3000), strictPort: true },
+});
 
 async function stop(): Promise<void> {
   server.kill('SIGTERM');

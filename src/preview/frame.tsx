@@ -1,0 +1,97 @@
+/** One viewer inside the preview: the surface's own page of a player, of the facilitator, or of the projector. */
+import { type JSX, render } from 'preact';
+import type { PlayerCommand } from '#domain/run/command.ts';
+import type { PlayerView } from '#domain/run/view.ts';
+import type { ConsoleCommand } from '#domain/session/command.ts';
+import type { ConsoleView, ProjectorView } from '#domain/session/view.ts';
+import { choosePlainTexts } from '#web/i18n/plain-texts.ts';
+import { addStrings, type Strings, speak, speakTo } from '#web/i18n/say.ts';
+import { motion } from '#web/ui/motion.ts';
+import { theme } from '#web/ui/theme.ts';
+import { addThemeStrings } from '#web/ui/theme-switch.tsx';
+import { mapWanted } from '../play/place/map-choice.ts';
+import { PlayPage } from '../play/play-page.tsx';
+import { markRead } from '../play/story.tsx';
+import type { Backstage } from './backstage.ts';
+import { ConsoleFrame } from './console-frame.tsx';
+import { FrameConnection } from './frame-connection.ts';
+import type { Rehearsal } from './rehearsal.ts';
+import { ScreenFrame } from './screen-frame.tsx';
+import { isSeat, type Seer, type Setup } from './setup.ts';
+
+export async function openFrame(root: HTMLElement, backstage: Backstage, seer: Seer): Promise<void> {
+  await Promise.all([
+    addStrings('play', import.meta.glob<Strings>('../play/strings/*.json', { import: 'default' })),
+    addStrings('console', import.meta.glob<Strings>('../console/strings/*.json', { import: 'default' })),
+    addStrings('screen', import.meta.glob<Strings>('../screen/strings/*.json', { import: 'default' })),
+    addThemeStrings(),
+  ]);
+  const first = backstage.setup.peek();
+  // Before anything is drawn: a kind's strings that load meanwhile would come in the language before.
+  await speak(first.language);
+  await speakTo(isSeat(seer) ? first.address : 'vous');
+  let looked: Setup | undefined;
+  let shown: Shown | undefined;
+  let times = 0;
+
+  const stop = backstage.watch(() => {
+    const setup = backstage.setup.peek();
+    // A viewer may choose otherwise in its own settings: only what changed out there is followed.
+    if (looked !== setup) look(setup, looked);
+    looked = setup;
+    const rehearsal = backstage.rehearsal.peek();
+    if (rehearsal && rehearsal === shown?.rehearsal) return shown.connection.refresh();
+    shown?.connection.close();
+    times += 1;
+    shown = rehearsal && showTo(seer, backstage, rehearsal, `preview/${seer}/${times}`);
+    render(shown?.page ?? <p>No mission can be played.</p>, root);
+    // Who jumps to a puzzle wants to see it, below the lists as it is on a phone.
+    if (setup.puzzle !== '') setTimeout(() => scrollToPuzzle(root));
+  });
+  addEventListener('pagehide', () => {
+    stop();
+    shown?.connection.close();
+  });
+}
+
+/** In this frame alone: the browser's own way would move the desk around it too. */
+function scrollToPuzzle(root: HTMLElement): void {
+  const top = root.querySelector('.puzzles')?.getBoundingClientRect().top;
+  const head = root.querySelector('.page-head')?.getBoundingClientRect().height ?? 0;
+  if (top !== undefined) scrollTo({ top: top + scrollY - head - SPARE_PX });
+}
+
+const SPARE_PX = 12;
+
+function look(next: Setup, before: Setup | undefined): void {
+  const page = document.documentElement;
+  theme.value = next.theme;
+  page.dataset.theme = next.theme;
+  motion.value = next.motion;
+  page.dataset.motion = next.motion;
+  if (next.place !== before?.place) mapWanted.value = next.place === 'drawn';
+  if (before && next.language !== before.language) void speak(next.language);
+  if (next.plain !== before?.plain) choosePlainTexts(next.plain);
+}
+
+interface Shown {
+  readonly rehearsal: Rehearsal;
+  readonly connection: { refresh(): void; close(): void };
+  readonly page: JSX.Element;
+}
+
+/** @param run another one for each beginning: the surfaces keep things by it */
+function showTo(seer: Seer, backstage: Backstage, rehearsal: Rehearsal, run: string): Shown {
+  if (seer === 'facilitator') {
+    const connection = new FrameConnection<ConsoleView, ConsoleCommand>(backstage, rehearsal, seer);
+    return { rehearsal, connection, page: <ConsoleFrame key={run} connection={connection} /> };
+  }
+  if (seer === 'screen') {
+    const connection = new FrameConnection<ProjectorView, never>(backstage, rehearsal, seer);
+    return { rehearsal, connection, page: <ScreenFrame key={run} connection={connection} /> };
+  }
+  // The briefing would have to be closed at each beginning; a button in the page opens it.
+  markRead(run);
+  const connection = new FrameConnection<PlayerView, PlayerCommand>(backstage, rehearsal, seer);
+  return { rehearsal, connection, page: <PlayPage key={run} connection={connection} run={run} /> };
+}

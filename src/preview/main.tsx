@@ -1,0 +1,22 @@
+/** The page at `/preview`, in development only: the author's desk, and, in each of its frames, one viewer. */
+import { render } from 'preact';
+import { addThemeStrings } from '#web/ui/theme-switch.tsx';
+import { Backstage } from './backstage.ts';
+import { Desk } from './desk.tsx';
+import { openFrame } from './frame.tsx';
+import { LEVELS_CHANGED } from './levels-feed.ts';
+
+async function open(root: HTMLElement): Promise<void> {
+  const seer = new URLSearchParams(location.search).get('see');
+  const around = window.parent === window ? undefined : window.parent.canariBackstage;
+  if (seer !== null && around) return openFrame(root, around, seer);
+  const backstage = new Backstage();
+  window.canariBackstage = backstage;
+  await Promise.all([addThemeStrings(), backstage.readLevels()]);
+  import.meta.hot?.on(LEVELS_CHANGED, () => void backstage.readLevels());
+  render(<Desk backstage={backstage} />, root);
+}
+
+const root = document.getElementById('surface');
+if (root === null) throw new Error('index.html has no #surface');
+void open(root);
