@@ -1,4 +1,5 @@
 /** Builds the one page and its surfaces into dist/, and serves them in development beside the server. */
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { compressedCopies } from './src/tools/compress-build.ts';
 
@@ -7,10 +8,24 @@ const server = { target: `http://localhost:${process.env.CANARI_DEV_SERVER_PORT 
 
 const jsx = { runtime: 'automatic', importSource: 'preact' } as const;
 
+/** What Phaser's files ask for at their top: both renderers, and none of the parts that `web/stage` leaves out. */
+const phaserFlags = {
+  global: 'globalThis',
+  'typeof WEBGL_RENDERER': 'true',
+  'typeof CANVAS_RENDERER': 'true',
+  'typeof WEBGL_DEBUG': 'false',
+  'typeof PLUGIN_CAMERA3D': 'false',
+  'typeof PLUGIN_FBINSTANT': 'false',
+  'typeof FEATURE_SOUND': 'false',
+};
+
 export default defineConfig({
+  define: phaserFlags,
+  // Phaser's package names its whole only: `web/stage/phaser-trimmed.ts` takes single files of it.
+  resolve: { alias: { 'phaser/src': fileURLToPath(new URL('node_modules/phaser/src', import.meta.url)) } },
   plugins: [compressedCopies()],
   oxc: { jsx },
-  optimizeDeps: { rolldownOptions: { transform: { jsx } } },
+  optimizeDeps: { rolldownOptions: { transform: { jsx, define: phaserFlags } } },
   build: {
     outDir: 'dist',
     // School devices are kept long: iPads that stop at iOS 15, managed Chromebooks.

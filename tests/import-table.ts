@@ -88,7 +88,17 @@ export const ROOMS: readonly Room[] = [
     files: /^web\//,
     values: ['web/.*', 'protocol/.*'],
     types: ['domain/.*'],
-    libraries: [...PAGE_LIBRARIES, '@colyseus/sdk', 'i18next', 'idb', 'rfc6902', 'lean-qr', 'phaser', 'howler'],
+    libraries: [
+      ...PAGE_LIBRARIES,
+      '@colyseus/sdk',
+      'i18next',
+      'idb',
+      'rfc6902',
+      'lean-qr',
+      'phaser',
+      'howler',
+      'ngraph.(graph|path)',
+    ],
   },
   {
     room: 'play',

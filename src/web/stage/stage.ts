@@ -52,8 +52,8 @@ export interface StageOptions {
   /** Where my bird was before a reload. */
   readonly from?: Place | undefined;
   readonly motion: 'full' | 'less';
-  /** `canvas` skips WebGL: for tests, and where it has failed before. */
-  readonly renderer?: 'auto' | 'canvas';
+  /** `canvas` skips WebGL, `webgl` takes it also where no graphics card does it: for tests, and where one has failed before. */
+  readonly renderer?: 'auto' | 'canvas' | 'webgl' | undefined;
   readonly events: StageEvents;
 }
 

@@ -1,0 +1,113 @@
+/**
+ * Night over the place, with holes of light. It is a small picture stretched over the view, drawn by hand, so that both
+ * renderers show the same and a slow device pays little: stretching it is what makes its edges soft.
+ */
+import type Phaser from 'phaser';
+import type { LevelMap, Place } from '#domain/level/map.ts';
+import { DEPTH } from './depth.ts';
+import { softLight, WARM_LIGHT } from './soft-light.ts';
+import type { StagePicture } from './stage.ts';
+
+export interface Light extends Place {
+  readonly radius: number;
+  /** 0 out, 1 full. */
+  readonly strength: number;
+}
+
+/** What the camera sees: its upper left corner on the map, and its size in px of the device. */
+export interface Seen extends Place {
+  readonly zoom: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+const TEXTURE = 'darkness';
+/** Edge of one px of the small picture, in px of the map. */
+const GRAIN_PX = 8;
+const NIGHT = '5 8 15';
+/** How dark it is: where the team has everything done, where it works, behind a shut door, and between the rooms. */
+const DARK = { lit: 0.04, open: 0.6, shut: 0.86, between: 0.68 } as const;
+const WARMTH = 0.16;
+/** How fast a room's light goes up: the share that is left after a second is e to the minus this. */
+const DAWN_PER_S = 2.2;
+
+export class Darkness {
+  readonly #map: LevelMap;
+  readonly #texture: Phaser.Textures.CanvasTexture | null;
+  readonly #image: Phaser.GameObjects.Image;
+  readonly #hole = softLight('0 0 0', 1);
+  readonly #warm = softLight(WARM_LIGHT, WARMTH);
+  readonly #dark = new Map<string, number>();
+  #drawn = '';
+
+  constructor(scene: Phaser.Scene, map: LevelMap) {
+    this.#map = map;
+    this.#texture = scene.textures.createCanvas(TEXTURE, 2, 2);
+    this.#image = scene.add.image(0, 0, TEXTURE).setOrigin(0).setDepth(DEPTH.darkness);
+  }
+
+  frame(
+    { areas }: StagePicture,
+    lights: readonly Light[],
+    seen: Seen,
+    elapsedMs: number,
+    motion: 'full' | 'less',
+  ): void {
+    const share = motion === 'less' ? 1 : 1 - Math.exp((-DAWN_PER_S * elapsedMs) / 1000);
+    for (const area of Object.keys(this.#map.areas)) {
+      const state = areas[area];
+      const wanted = !state?.open ? DARK.shut : state.lit ? DARK.lit : DARK.open;
+      const now = this.#dark.get(area) ?? wanted;
+      this.#dark.set(area, Math.abs(wanted - now) < 0.005 ? wanted : now + (wanted - now) * share);
+    }
+    const drawn = JSON.stringify([seen, [...this.#dark.values()], lights]);
+    if (drawn === this.#drawn) return;
+    this.#drawn = drawn;
+    this.#draw(lights, seen);
+  }
+
+  /** After a lost context the picture must go up again. */
+  forget(): void {
+    this.#drawn = '';
+  }
+
+  #draw(lights: readonly Light[], { x, y, zoom, width, height }: Seen): void {
+    const texture = this.#texture;
+    if (!texture) return;
+    // One grain more, as the view begins within a grain.
+    const columns = Math.ceil(width / zoom / GRAIN_PX) + 1;
+    const rows = Math.ceil(height / zoom / GRAIN_PX) + 1;
+    if (texture.width !== columns || texture.height !== rows) texture.setSize(columns, rows);
+    const left = Math.floor(x / GRAIN_PX) * GRAIN_PX;
+    const top = Math.floor(y / GRAIN_PX) * GRAIN_PX;
+    const pen = texture.context;
+    pen.setTransform(1, 0, 0, 1, 0, 0);
+    pen.globalCompositeOperation = 'copy';
+    pen.fillStyle = night(DARK.between);
+    pen.fillRect(0, 0, columns, rows);
+    pen.globalCompositeOperation = 'source-over';
+    pen.setTransform(1 / GRAIN_PX, 0, 0, 1 / GRAIN_PX, -left / GRAIN_PX, -top / GRAIN_PX);
+    for (const [area, box] of Object.entries(this.#map.areas)) {
+      pen.clearRect(box.x, box.y, box.width, box.height);
+      pen.fillStyle = night(this.#dark.get(area) ?? DARK.between);
+      pen.fillRect(box.x, box.y, box.width, box.height);
+    }
+    for (const [paint, mode] of [
+      [this.#hole, 'destination-out'],
+      [this.#warm, 'source-over'],
+    ] as const) {
+      pen.globalCompositeOperation = mode;
+      for (const light of lights) {
+        pen.globalAlpha = light.strength;
+        pen.drawImage(paint, light.x - light.radius, light.y - light.radius, light.radius * 2, light.radius * 2);
+      }
+      pen.globalAlpha = 1;
+    }
+    texture.refresh();
+    this.#image.setPosition(left, top).setDisplaySize(columns * GRAIN_PX, rows * GRAIN_PX);
+  }
+}
+
+function night(dark: number): string {
+  return `rgb(${NIGHT} / ${dark})`;
+}

@@ -1,0 +1,111 @@
+/** The birds as they are drawn: which frame of which pose, and a shadow under each. */
+import type Phaser from 'phaser';
+import type { Place } from '#domain/level/map.ts';
+import type { Light } from './darkness.ts';
+import { birdFrame, type Pictures } from './pictures.ts';
+import { addSoftLight } from './soft-light.ts';
+import type { StageBird } from './stage.ts';
+import type { Shown } from './trail.ts';
+import type { World } from './world.ts';
+
+/** Frames of a pose, and how long each stays. */
+const POSES = {
+  idle: { frames: 2, ms: 620 },
+  walk: { frames: 4, ms: 105 },
+  cheer: { frames: 3, ms: 170 },
+} as const;
+const CHEER_MS = 1800;
+const LAMP = { mine: 250, others: 200, overFootPx: 40 } as const;
+const SHADOW = 'shadow';
+const AWAY_ALPHA = 0.45;
+
+interface Bird {
+  readonly body: Phaser.GameObjects.Image;
+  readonly shadow: Phaser.GameObjects.Image;
+  cheersUntilMs: number;
+  shown?: Shown | undefined;
+}
+
+export class Flock {
+  readonly #scene: Phaser.Scene;
+  readonly #world: World;
+  readonly #pictures: Pictures;
+  readonly #birds = new Map<string, Bird>();
+
+  constructor(scene: Phaser.Scene, world: World, pictures: Pictures) {
+    addSoftLight(scene, SHADOW, '0 0 0', 0.6);
+    this.#scene = scene;
+    this.#world = world;
+    this.#pictures = pictures;
+  }
+
+  cheer(seats: readonly string[], nowMs: number): void {
+    for (const seat of seats) {
+      const bird = this.#birds.get(seat);
+      if (bird) bird.cheersUntilMs = nowMs + CHEER_MS;
+    }
+  }
+
+  frame(nowMs: number): void {
+    const { birds } = this.#world.picture;
+    for (const [seat, bird] of this.#birds) {
+      if (!birds[seat]) this.#leave(seat, bird);
+    }
+    for (const [seat, told] of Object.entries(birds)) {
+      const shown = this.#world.placeOf(seat, nowMs);
+      const bird = this.#birds.get(seat);
+      if (shown) this.#draw(bird ?? this.#enter(seat), told, shown, nowMs);
+      else if (bird) this.#leave(seat, bird);
+    }
+  }
+
+  /** Where birds are now, with what they are called. */
+  *shown(): Iterable<{ readonly seat: string; readonly told: StageBird; readonly place: Place }> {
+    for (const [seat, { shown }] of this.#birds) {
+      const told = this.#world.picture.birds[seat];
+      if (told && shown) yield { seat, told, place: shown };
+    }
+  }
+
+  lamps(): readonly Light[] {
+    return [...this.shown()].map(({ told, place: { x, y } }) => {
+      const radius = told.mine ? LAMP.mine : LAMP.others;
+      return { x, y: y - LAMP.overFootPx, radius, strength: told.connected ? 1 : 0.4 };
+    });
+  }
+
+  #enter(seat: string): Bird {
+    const shadow = this.#scene.add.image(0, 0, SHADOW);
+    const body = this.#scene.add
+      .image(0, 0, 'birds')
+      .setOrigin(0.5, 1)
+      .setScale(1 / this.#pictures.density);
+    const bird: Bird = { body, shadow, cheersUntilMs: 0 };
+    this.#birds.set(seat, bird);
+    return bird;
+  }
+
+  #leave(seat: string, { body, shadow }: Bird): void {
+    body.destroy();
+    shadow.destroy();
+    this.#birds.delete(seat);
+  }
+
+  #draw(bird: Bird, told: StageBird, shown: Shown, nowMs: number): void {
+    bird.shown = shown;
+    const pose = shown.walking ? 'walk' : bird.cheersUntilMs > nowMs ? 'cheer' : 'idle';
+    const { frames, ms } = POSES[pose];
+    const turn = Math.floor(nowMs / ms) % frames;
+    const frame = birdFrame(this.#pictures, told.bird, `${shown.facing}/${pose}-${turn}`);
+    const { x, y } = shown;
+    bird.body
+      .setFrame(frame)
+      .setPosition(x, y + 4)
+      .setDepth(y)
+      .setAlpha(told.connected ? 1 : AWAY_ALPHA);
+    bird.shadow
+      .setPosition(x, y)
+      .setDepth(y - 1)
+      .setDisplaySize(46, 20);
+  }
+}

@@ -1,0 +1,161 @@
+/** The drawn place, frame by frame: moves the world on, then shows it. */
+import type { Place } from '#domain/level/map.ts';
+import { Captions } from './captions.ts';
+import { Darkness, type Light } from './darkness.ts';
+import { Doors } from './doors.ts';
+import { Flock } from './flock.ts';
+import { drawGround } from './ground-layers.ts';
+import { cornerFor, followed, type Size, zoomFor } from './lens.ts';
+import type { Overlay } from './overlay.tsx';
+import { Scene } from './phaser-trimmed.ts';
+import type { Pictures } from './pictures.ts';
+import { Signs } from './signs.ts';
+import type { StageEvents, StagePicture } from './stage.ts';
+import { Things } from './things.ts';
+import type { Steer, World } from './world.ts';
+
+export interface SceneParts {
+  readonly world: World;
+  readonly pictures: Pictures;
+  readonly overlay: Overlay;
+  readonly steer: () => Steer;
+  readonly motion: () => 'full' | 'less';
+  /** The stage on the page, in CSS px, and px of the device for one of them. */
+  readonly size: () => { readonly css: Size; readonly pxPerCss: number };
+  readonly ready: StageEvents['ready'];
+}
+
+interface Drawn {
+  readonly things: Things;
+  readonly doors: Doors;
+  readonly flock: Flock;
+  readonly signs: Signs;
+  readonly darkness: Darkness;
+  readonly captions: Captions;
+}
+
+export class PlaceScene extends Scene {
+  readonly #parts: SceneParts;
+  #drawn: Drawn | undefined;
+  #middle: Place;
+  #lit = new Set<string>();
+  #nowMs = 0;
+  /** Upper left corner of the view on the map, and px of the device for a px of the map. */
+  #corner: Place = { x: 0, y: 0 };
+  #zoom = 1;
+
+  constructor(parts: SceneParts) {
+    super('place');
+    this.#parts = parts;
+    this.#middle = parts.world.me;
+    this.#lit = litAreas(parts.world.picture);
+  }
+
+  create(): void {
+    const { world, pictures, overlay, ready } = this.#parts;
+    this.textures.addAtlasJSONHash('props', pictures.props.image, { frames: pictures.props.frames });
+    this.textures.addAtlasJSONHash('birds', pictures.birds.image, { frames: pictures.birds.frames });
+    drawGround(this, world.map, pictures);
+    const things = new Things(this, world.map, pictures);
+    const flock = new Flock(this, world, pictures);
+    this.#drawn = {
+      things,
+      flock,
+      doors: new Doors(this, world, pictures),
+      signs: new Signs(this, pictures),
+      darkness: new Darkness(this, world.map),
+      captions: new Captions(overlay, world, things, flock),
+    };
+    this.cameras.main.setOrigin(0, 0).setBackgroundColor('#05080f');
+    things.show(world.picture);
+    this.game.events.once('postrender', ready);
+  }
+
+  /** As Phaser calls it, once a frame. */
+  override update(nowMs: number, elapsedMs: number): void {
+    const drawn = this.#drawn;
+    if (!drawn) return;
+    const { world, steer } = this.#parts;
+    const motion = this.#parts.motion();
+    this.#nowMs = nowMs;
+    world.frame(nowMs, elapsedMs, steer());
+    drawn.things.frame(world.near, nowMs, motion);
+    drawn.doors.frame(elapsedMs, motion);
+    drawn.flock.frame(nowMs);
+    drawn.signs.frame(elapsedMs, motion);
+    this.#look(drawn, elapsedMs, motion);
+  }
+
+  show(picture: StagePicture): void {
+    const drawn = this.#drawn;
+    const lit = litAreas(picture);
+    if (drawn && [...lit].some((area) => !this.#lit.has(area))) this.#celebrate(drawn);
+    this.#lit = lit;
+    drawn?.things.show(picture);
+  }
+
+  bubble(seat: string, sentence: string): void {
+    this.#drawn?.captions.say(seat, sentence, this.#nowMs);
+  }
+
+  emote(seat: string, emote: string): void {
+    const drawn = this.#drawn;
+    if (emote === 'cheer') drawn?.flock.cheer([seat], this.#nowMs);
+    drawn?.signs.emote(emote, () => this.#parts.world.placeOf(seat, this.#nowMs));
+  }
+
+  point(seat: string, place: Place): void {
+    this.#drawn?.signs.point(place, this.#parts.world.picture.birds[seat]?.marker ?? 'disc');
+  }
+
+  /** The place on the map under a point of the stage, in CSS px from its corner. */
+  placeUnder({ x, y }: Place): Place {
+    const unit = this.#zoom / this.#parts.size().pxPerCss;
+    return { x: this.#corner.x + x / unit, y: this.#corner.y + y / unit };
+  }
+
+  objectUnder(place: Place): string | undefined {
+    const { objects } = this.#parts.world.picture;
+    return this.#drawn?.things.at(place, (object) => Object.hasOwn(objects, object));
+  }
+
+  /** After a lost WebGL context, what is drawn by hand must go up again. */
+  drawAnew(): void {
+    this.#drawn?.darkness.forget();
+  }
+
+  #look(drawn: Drawn, elapsedMs: number, motion: 'full' | 'less'): void {
+    const { world, overlay } = this.#parts;
+    const { css, pxPerCss } = this.#parts.size();
+    const { columns, rows, tile } = world.map;
+    const view = { width: css.width * pxPerCss, height: css.height * pxPerCss };
+    const zoom = zoomFor(css, pxPerCss, tile);
+    const seen = { width: view.width / zoom, height: view.height / zoom };
+    this.#middle = followed(this.#middle, world.me, motion, seen, elapsedMs);
+    const corner = cornerFor(this.#middle, view, zoom, { width: columns * tile, height: rows * tile });
+    this.#zoom = zoom;
+    this.#corner = corner;
+    this.cameras.main.setZoom(zoom).setScroll(corner.x, corner.y);
+    drawn.darkness.frame(world.picture, this.#lights(drawn), { ...corner, ...view, zoom }, elapsedMs, motion);
+    overlay.look({ ...corner, unit: zoom / pxPerCss, width: css.width });
+    drawn.captions.frame(this.#nowMs);
+  }
+
+  #lights({ flock }: Drawn): readonly Light[] {
+    const { map, picture } = this.#parts.world;
+    const own = map.lights.filter(({ area }) => picture.areas[area]?.lit);
+    return [...flock.lamps(), ...own.map(({ x, y, radius }) => ({ x, y, radius, strength: 1 }))];
+  }
+
+  #celebrate({ flock, signs }: Drawn): void {
+    const { world, motion } = this.#parts;
+    const seats = Object.keys(world.picture.birds);
+    flock.cheer(seats, this.#nowMs);
+    if (motion() === 'less') return;
+    for (const seat of seats) signs.sparks(() => world.placeOf(seat, this.#nowMs));
+  }
+}
+
+function litAreas({ areas }: StagePicture): Set<string> {
+  return new Set(Object.entries(areas).flatMap(([area, { lit }]) => (lit ? [area] : [])));
+}

@@ -1,0 +1,99 @@
+/** What players signal, for some seconds: a ring at a place, a feeling over a bird, sparks when a room lights up. */
+import type Phaser from 'phaser';
+import type { Place } from '#domain/level/map.ts';
+import { DEPTH } from './depth.ts';
+import { firstProp, type Pictures } from './pictures.ts';
+
+interface Sign {
+  readonly image: Phaser.GameObjects.Image;
+  /** Follows a bird, or stays. */
+  readonly at: () => Place | undefined;
+  readonly lifeMs: number;
+  ageMs: number;
+  /** What it looks like at a share of its life; `still` when nothing may move. */
+  readonly draw: (image: Phaser.GameObjects.Image, place: Place, share: number, still: boolean) => void;
+}
+
+const POINT_MS = 3600;
+const RING_TURNS = 3;
+const EMOTE_MS = 2200;
+const SPARK_MS = 1400;
+const SPARKS = 9;
+const OVER_BIRD_PX = 118;
+
+export class Signs {
+  readonly #scene: Phaser.Scene;
+  readonly #pictures: Pictures;
+  #signs: readonly Sign[] = [];
+
+  constructor(scene: Phaser.Scene, pictures: Pictures) {
+    this.#scene = scene;
+    this.#pictures = pictures;
+  }
+
+  point(place: Place, marker: string): void {
+    const unit = 1 / this.#pictures.density;
+    this.#add(
+      ['ring'],
+      () => place,
+      POINT_MS,
+      (image, { x, y }, share, still) => {
+        const turn = still ? 0.6 : (share * RING_TURNS) % 1;
+        image
+          .setPosition(x, y)
+          .setScale(unit * (0.4 + 0.8 * turn))
+          .setAlpha(still ? 1 : 1 - turn);
+      },
+    );
+    this.#add(
+      [marker, 'disc'],
+      () => place,
+      POINT_MS,
+      (image, { x, y }, share) => {
+        image
+          .setPosition(x, y)
+          .setScale(unit * 1.4)
+          .setAlpha(Math.min(1, (1 - share) * 4));
+      },
+    );
+  }
+
+  emote(emote: string, at: () => Place | undefined): void {
+    const unit = 1 / this.#pictures.density;
+    this.#add([`emote-${emote}`, 'spark'], at, EMOTE_MS, (image, { x, y }, share, still) => {
+      const rise = still ? 0 : 26 * share;
+      image.setPosition(x, y - OVER_BIRD_PX - rise).setScale(unit * (still ? 1 : Math.min(1, 0.4 + share * 5)));
+      image.setAlpha(Math.min(1, (1 - share) * 4));
+    });
+  }
+
+  /** Not where nothing may move. */
+  sparks(at: () => Place | undefined): void {
+    const unit = 1 / this.#pictures.density;
+    for (let i = 0; i < SPARKS; i += 1) {
+      const turn = (i / SPARKS) * 2 * Math.PI;
+      this.#add(['spark'], at, SPARK_MS, (image, { x, y }, share) => {
+        const far = 20 + 62 * Math.sqrt(share);
+        image.setPosition(x + Math.cos(turn) * far, y - 44 + Math.sin(turn) * far * 0.8 + 26 * share * share);
+        image.setScale(unit * (1 - share * 0.6)).setAlpha(1 - share);
+      });
+    }
+  }
+
+  frame(elapsedMs: number, motion: 'full' | 'less'): void {
+    for (const sign of this.#signs) {
+      sign.ageMs += elapsedMs;
+      const place = sign.at();
+      const over = sign.ageMs >= sign.lifeMs;
+      sign.image.setVisible(place !== undefined && !over);
+      if (over) sign.image.destroy();
+      else if (place) sign.draw(sign.image, place, sign.ageMs / sign.lifeMs, motion === 'less');
+    }
+    this.#signs = this.#signs.filter(({ ageMs, lifeMs }) => ageMs < lifeMs);
+  }
+
+  #add(names: readonly string[], at: Sign['at'], lifeMs: number, draw: Sign['draw']): void {
+    const image = this.#scene.add.image(0, 0, 'props', firstProp(this.#pictures, names)).setDepth(DEPTH.sign);
+    this.#signs = [...this.#signs, { image: image.setVisible(false), at, lifeMs, ageMs: 0, draw }];
+  }
+}

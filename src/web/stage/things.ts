@@ -1,0 +1,83 @@
+/** What stands in the place: objects, which shine when my bird is next to them, and things to look at only. */
+import type Phaser from 'phaser';
+import type { LevelMap, Place } from '#domain/level/map.ts';
+import { DEPTH } from './depth.ts';
+import type { Obstacle } from './grid.ts';
+import { BLEND_ADD } from './phaser-trimmed.ts';
+import { firstProp, type Pictures, propFrame, propSize } from './pictures.ts';
+import { addSoftLight, WARM_LIGHT } from './soft-light.ts';
+import type { ObjectLook, StagePicture } from './stage.ts';
+
+const SHINE = 'shine';
+const SHINE_ALPHA = { least: 0.7, more: 0.3, turnMs: 1400 } as const;
+/** Birds walk over it. */
+const FLAT = new Set(['carpet-round']);
+/** A finger is wider than a small thing. */
+const TAP_PX = 60;
+
+/** What birds walk around: objects, and decor that is not flat. */
+export function obstaclesOf({ objects, decor }: LevelMap, pictures: Pictures): readonly Obstacle[] {
+  const standing = [...Object.values(objects), ...decor.filter(({ prop }) => !FLAT.has(prop))];
+  return standing.map(({ x, y, prop }) => ({ x, y, width: propSize(pictures, propFrame(pictures, prop)).width }));
+}
+
+export class Things {
+  readonly #map: LevelMap;
+  readonly #pictures: Pictures;
+  readonly #bodies = new Map<string, Phaser.GameObjects.Image>();
+  readonly #looks = new Map<string, ObjectLook>();
+  readonly #shine: Phaser.GameObjects.Image;
+
+  constructor(scene: Phaser.Scene, map: LevelMap, pictures: Pictures) {
+    this.#map = map;
+    this.#pictures = pictures;
+    const stand = ({ x, y, prop }: Place & { readonly prop: string }) =>
+      scene.add
+        .image(x, y, 'props', propFrame(pictures, prop))
+        .setOrigin(0.5, 1)
+        .setScale(1 / pictures.density)
+        .setDepth(FLAT.has(prop) ? DEPTH.flat : y);
+    for (const thing of map.decor) stand(thing);
+    for (const [object, thing] of Object.entries(map.objects)) this.#bodies.set(object, stand(thing));
+    addSoftLight(scene, SHINE, WARM_LIGHT, 0.8);
+    this.#shine = scene.add.image(0, 0, SHINE).setBlendMode(BLEND_ADD).setVisible(false);
+  }
+
+  show({ objects }: StagePicture): void {
+    for (const [object, { look }] of Object.entries(objects)) {
+      if (this.#looks.get(object) === look) continue;
+      this.#looks.set(object, look);
+      const prop = this.#map.objects[object]?.prop ?? '';
+      const names = look === 'done' ? [`${prop}-lit`, `${prop}-pulled`, prop] : [prop];
+      this.#bodies.get(object)?.setFrame(firstProp(this.#pictures, names));
+    }
+  }
+
+  frame(near: string | undefined, nowMs: number, motion: 'full' | 'less'): void {
+    const place = near === undefined ? undefined : this.#map.objects[near];
+    this.#shine.setVisible(place !== undefined);
+    if (!place || near === undefined) return;
+    const height = this.heightOf(near);
+    const wave = motion === 'less' ? 0.5 : (1 + Math.sin((nowMs / SHINE_ALPHA.turnMs) * 2 * Math.PI)) / 2;
+    this.#shine
+      .setPosition(place.x, place.y - height / 2)
+      .setDisplaySize(height + 150, height + 150)
+      .setAlpha(SHINE_ALPHA.least + SHINE_ALPHA.more * wave)
+      .setDepth(place.y - 0.5);
+  }
+
+  /** In px of the map. */
+  heightOf(object: string): number {
+    return propSize(this.#pictures, propFrame(this.#pictures, this.#map.objects[object]?.prop ?? '')).height;
+  }
+
+  /** The object whose picture is at a place; of several, the one in front. */
+  at({ x, y }: Place, shown: (object: string) => boolean): string | undefined {
+    const hit = Object.entries(this.#map.objects).filter(([object, foot]) => {
+      const { width, height } = propSize(this.#pictures, propFrame(this.#pictures, foot.prop));
+      const half = Math.max(width, TAP_PX) / 2;
+      return shown(object) && Math.abs(x - foot.x) <= half && y <= foot.y + 8 && y >= foot.y - Math.max(height, TAP_PX);
+    });
+    return hit.sort(([, one], [, other]) => other.y - one.y)[0]?.[0];
+  }
+}
