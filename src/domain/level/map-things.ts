@@ -6,8 +6,8 @@ import { suggestion } from './nearest.ts';
 import { classOf, propertyOf, type TiledThing } from './tiled-shape.ts';
 
 const CLASSES = ['Area', 'Door', 'Object', 'Decor', 'Light', 'Start'];
-/** How far a lamp shines, in px, where its author says nothing; the tiled-project says the same. */
-const RADIUS = 256;
+/** What Tiled leaves out of a file because it is usual: levels/canari.tiled-project says the same. */
+export const USUAL = { doorProp: 'door', decorProp: 'crate', radius: 256 };
 
 type Grid = Pick<LevelMap, 'columns' | 'rows' | 'tile'>;
 
@@ -45,16 +45,16 @@ export function placeThings(all: readonly TiledThing[], grid: Grid, ground: read
   const doors = named(of('Door'), (door) => ({
     ...rectangle(door),
     area: word(door, 'area'),
-    prop: word(door, 'prop', 'door'),
+    prop: word(door, 'prop', USUAL.doorProp),
   }));
   const objects = named(of('Object'), (thing) => ({ ...foot(thing), prop: word(thing, 'prop', thing.name) }));
-  const decor = of('Decor').map((thing) => ({ ...foot(thing), prop: word(thing, 'prop', thing.name) }));
+  const decor = of('Decor').map((thing) => ({ ...foot(thing), prop: word(thing, 'prop', USUAL.decorProp) }));
   const lights = of('Light').map((light) => {
     const area = word(light, 'area', areaAt(areas, light) ?? '');
     if (!Object.hasOwn(areas, area))
       say(light, 'The lamp shines in no area', 'Move it into an area, or write its `area`.');
     const radius = propertyOf(light, 'radius');
-    return { x: light.x, y: light.y, radius: typeof radius === 'number' ? radius : RADIUS, area };
+    return { x: light.x, y: light.y, radius: typeof radius === 'number' ? radius : USUAL.radius, area };
   });
 
   const blocked = new Set([...of('Object'), ...of('Decor')].filter(isSolid).flatMap((thing) => footprint(grid, thing)));

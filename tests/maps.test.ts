@@ -1,0 +1,51 @@
+/** The maps that are shipped, what Tiled offers to authors, and the pictures that both name. */
+import { existsSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { USUAL } from '#domain/level/map-things.ts';
+import { KINDS } from '#puzzles/kinds.ts';
+import { loadLevels } from '#server/level-library.ts';
+
+interface PropertyType {
+  readonly name: string;
+  readonly values?: readonly string[];
+  readonly members?: readonly { readonly name: string; readonly value: unknown }[];
+}
+
+const ROOT = new URL('../', import.meta.url);
+const json = (path: string): unknown => JSON.parse(readFileSync(new URL(path, ROOT), 'utf8'));
+const { levels } = await loadLevels(new URL('levels', ROOT).pathname, KINDS);
+const maps = [...levels].flatMap(([id, { map }]) => (map ? [[id, map.place] as const] : []));
+const { frames } = json('public/stage/props@1x.json') as { frames: object };
+const { propertyTypes } = json('levels/canari.tiled-project') as { propertyTypes: PropertyType[] };
+const valuesOf = (name: string) => propertyTypes.find((type) => type.name === name)?.values ?? [];
+const usualOf = (name: string, member: string) =>
+  propertyTypes.find((type) => type.name === name)?.members?.find((each) => each.name === member)?.value;
+
+test.each(maps)('[R131] everything on the map of %s has its picture', (_id, { objects, decor, doors }) => {
+  const pictures = [
+    ...Object.values(objects).map(({ prop }) => prop),
+    ...decor.map(({ prop }) => prop),
+    ...Object.values(doors).flatMap(({ prop }) => [`${prop}-shut`, `${prop}-open`]),
+  ];
+  expect(pictures.length).toBeGreaterThan(20);
+  expect(pictures.filter((name) => !Object.hasOwn(frames, name))).toEqual([]);
+});
+
+test('Alerte Grisou has a map, small enough for a class to fetch at once', () => {
+  expect(maps.map(([id]) => id)).toContain('alerte-grisou');
+  for (const [, map] of maps) expect(JSON.stringify(map).length).toBeLessThan(40_000);
+});
+
+test('Tiled offers only pictures that are drawn, and takes for usual what the reader does', () => {
+  const offered = [...valuesOf('Prop'), ...valuesOf('DoorProp').flatMap((name) => [`${name}-shut`, `${name}-open`])];
+  expect(offered.length).toBeGreaterThan(10);
+  expect(offered.filter((name) => !Object.hasOwn(frames, name))).toEqual([]);
+  expect(usualOf('Decor', 'prop')).toBe(USUAL.decorProp);
+  expect(usualOf('Door', 'prop')).toBe(USUAL.doorProp);
+  expect(usualOf('Light', 'radius')).toBe(USUAL.radius);
+});
+
+test('a map finds its tileset, and the tileset its picture', () => {
+  const { image } = json('levels/mine.tsj') as { image: string };
+  expect(existsSync(new URL(image, new URL('levels/', ROOT)))).toBe(true);
+});
