@@ -1,4 +1,4 @@
-/** Where a bird can stand: the map's cells with its walls, the doors that are shut, and the things that stand in the way. */
+/** Where a bird can stand: the map's cells, and the doors that are shut. */
 import type { LevelMap, Place, Rectangle } from '#domain/level/map.ts';
 
 export interface Grid {
@@ -6,30 +6,16 @@ export interface Grid {
   readonly rows: number;
   /** Edge of a cell, in px. */
   readonly tile: number;
-  /** Row by row: no bird stands there, nor sees through. */
-  readonly walls: readonly boolean[];
-  /** Row by row: walls, and what stands on the floor. */
+  /** Row by row: no bird can stand there. */
   readonly blocked: readonly boolean[];
 }
 
-/** A thing on the floor: the middle of its foot, and how wide it stands, in px. */
-export interface Obstacle extends Place {
-  readonly width: number;
-}
-
-/** A foot stands a little below the middle of what it carries, on the edge of its cell. */
-const FOOT_PX = 8;
-
-/** A thing that would cut a part of the place off from the start stops nobody. */
-export function gridOf(map: LevelMap, isShut: (door: string) => boolean, obstacles: readonly Obstacle[]): Grid {
+export function gridOf(map: LevelMap, isShut: (door: string) => boolean): Grid {
   const { columns, rows, tile } = map;
-  const open = [...map.ground].map((cell) => cell === '#');
-  const bare = { columns, rows, tile, walls: open, blocked: open };
-  const blocked = withObstacles(bare, map.start, obstacles);
+  const bare = { columns, rows, tile, blocked: [...map.ground].map((cell) => cell === '#') };
   const shut = Object.entries(map.doors).filter(([door]) => isShut(door));
-  const isDoor = open.map((_, cell) => shut.some(([, door]) => isInside(door, middleOf(bare, cell))));
-  const orDoor = (cells: readonly boolean[]) => cells.map((is, cell) => is || isDoor[cell] === true);
-  return { columns, rows, tile, walls: orDoor(open), blocked: orDoor(blocked) };
+  const isDoor = (cell: number) => shut.some(([, door]) => isInside(door, middleOf(bare, cell)));
+  return { ...bare, blocked: bare.blocked.map((is, cell) => is || isDoor(cell)) };
 }
 
 export function cellAt({ columns, rows, tile }: Grid, { x, y }: Place): number | undefined {
@@ -64,27 +50,6 @@ export function reachedFrom(grid: Grid, from: number): ReadonlySet<number> {
     }
   }
   return seen;
-}
-
-function withObstacles(grid: Grid, start: Place, obstacles: readonly Obstacle[]): readonly boolean[] {
-  const blocked = [...grid.blocked];
-  const now = { ...grid, blocked };
-  const home = cellAt(grid, start);
-  if (home === undefined) return blocked;
-  let reached = reachedFrom(now, home).size;
-  for (const obstacle of obstacles) {
-    const cells = cellsUnder(grid, obstacle).filter((cell) => !blocked[cell] && cell !== home);
-    for (const cell of cells) blocked[cell] = true;
-    const left = reachedFrom(now, home).size;
-    if (left >= reached - cells.length) reached = left;
-    else for (const cell of cells) blocked[cell] = false;
-  }
-  return blocked;
-}
-
-function cellsUnder(grid: Grid, { x, y, width }: Obstacle): readonly number[] {
-  const feet = [-0.35, 0, 0.35].map((share) => cellAt(grid, { x: x + share * width, y: y - FOOT_PX }));
-  return [...new Set(feet.filter((cell) => cell !== undefined))];
 }
 
 function isInside(box: Rectangle, { x, y }: Place): boolean {

@@ -10,7 +10,6 @@ import { loadPictures } from './pictures.ts';
 import { rendererFor } from './renderer.ts';
 import type { OpenStage } from './stage.ts';
 import { StageSize } from './stage-size.ts';
-import { obstaclesOf } from './things.ts';
 import { World } from './world.ts';
 
 export const openStage: OpenStage = async ({ parent, map, first, from, motion, renderer = 'auto', events }) => {
@@ -19,7 +18,7 @@ export const openStage: OpenStage = async ({ parent, map, first, from, motion, r
   let moves = motion;
   const size = new StageSize(parent);
   const pictures = await loadPictures(windowDensity());
-  const world = new World(map, first, obstaclesOf(map, pictures), from, events);
+  const world = new World(map, first, from, events);
   parent.classList.add('stage');
   const overlay = new Overlay(parent);
   const controls = new Controls(parent, {

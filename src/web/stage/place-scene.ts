@@ -66,7 +66,7 @@ export class PlaceScene extends Scene {
       darkness: new Darkness(this, world.map),
       captions: new Captions(overlay, world, things, flock),
     };
-    this.cameras.main.setOrigin(0, 0).setBackgroundColor('#05080f');
+    this.cameras.main.setBackgroundColor('#05080f');
     things.show(world.picture);
     this.game.events.once('postrender', ready);
   }
@@ -135,7 +135,9 @@ export class PlaceScene extends Scene {
     const corner = cornerFor(this.#middle, view, zoom, { width: columns * tile, height: rows * tile });
     this.#zoom = zoom;
     this.#corner = corner;
-    this.cameras.main.setZoom(zoom).setScroll(corner.x, corner.y);
+    // Phaser's scroll is that of a view that is not zoomed, around the same middle.
+    const scroll = { x: corner.x + (seen.width - view.width) / 2, y: corner.y + (seen.height - view.height) / 2 };
+    this.cameras.main.setZoom(zoom).setScroll(scroll.x, scroll.y);
     drawn.darkness.frame(world.picture, this.#lights(drawn), { ...corner, ...view, zoom }, elapsedMs, motion);
     overlay.look({ ...corner, unit: zoom / pxPerCss, width: css.width });
     drawn.captions.frame(this.#nowMs);

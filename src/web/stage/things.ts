@@ -2,7 +2,6 @@
 import type Phaser from 'phaser';
 import type { LevelMap, Place } from '#domain/level/map.ts';
 import { DEPTH } from './depth.ts';
-import type { Obstacle } from './grid.ts';
 import { BLEND_ADD } from './phaser-trimmed.ts';
 import { firstProp, type Pictures, propFrame, propSize } from './pictures.ts';
 import { addSoftLight, WARM_LIGHT } from './soft-light.ts';
@@ -14,12 +13,6 @@ const SHINE_ALPHA = { least: 0.7, more: 0.3, turnMs: 1400 } as const;
 const FLAT = new Set(['carpet-round']);
 /** A finger is wider than a small thing. */
 const TAP_PX = 60;
-
-/** What birds walk around: objects, and decor that is not flat. */
-export function obstaclesOf({ objects, decor }: LevelMap, pictures: Pictures): readonly Obstacle[] {
-  const standing = [...Object.values(objects), ...decor.filter(({ prop }) => !FLAT.has(prop))];
-  return standing.map(({ x, y, prop }) => ({ x, y, width: propSize(pictures, propFrame(pictures, prop)).width }));
-}
 
 export class Things {
   readonly #map: LevelMap;

@@ -1,7 +1,7 @@
 /** One step of a bird: a circle that slides along what it cannot pass. */
 import type { Place } from '#domain/level/map.ts';
 import type { Facing } from '#protocol/presence.ts';
-import { cellAt, type Grid, isBlocked } from './grid.ts';
+import { type Grid, isBlocked } from './grid.ts';
 
 /** How much room a bird takes, in px. */
 export const RADIUS_PX = 18;
@@ -21,15 +21,16 @@ export function isFree(grid: Grid, place: Place): boolean {
 
 /** Whether a bird walks from one place to the other in a straight line. */
 export function isClear(grid: Grid, from: Place, to: Place): boolean {
-  return alongLine(from, to, (place) => isFree(grid, place));
+  return placesBetween(from, to).every((place) => isFree(grid, place));
 }
 
-/** Whether no wall or shut door is between two places. */
-export function isInSight(grid: Grid, from: Place, to: Place): boolean {
-  return alongLine(from, to, (place) => {
-    const cell = cellAt(grid, place);
-    return cell !== undefined && grid.walls[cell] !== true;
-  });
+/** Both of them included, near enough to each other to miss no cell. */
+export function placesBetween(from: Place, to: Place): readonly Place[] {
+  const steps = Math.max(1, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 8));
+  return Array.from({ length: steps + 1 }, (_, i) => ({
+    x: from.x + ((to.x - from.x) * i) / steps,
+    y: from.y + ((to.y - from.y) * i) / steps,
+  }));
 }
 
 /** A bird keeps its facing until it moves; of two ways at once it shows the sideways one, as its picture is clearer. */
@@ -68,13 +69,4 @@ function boxesNear(grid: Grid, { x, y }: Place): Place[] {
   // The nearest first, or the corner of a far cell would stop a bird that slides along a wall.
   const away = (box: Place) => Math.hypot(box.x + grid.tile / 2 - x, box.y + grid.tile / 2 - y);
   return boxes.sort((one, other) => away(one) - away(other));
-}
-
-function alongLine(from: Place, to: Place, holds: (place: Place) => boolean): boolean {
-  const steps = Math.max(1, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 8));
-  for (let i = 0; i <= steps; i += 1) {
-    const share = i / steps;
-    if (!holds({ x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share })) return false;
-  }
-  return true;
 }

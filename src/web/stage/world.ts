@@ -3,7 +3,7 @@ import type { LevelMap, Place } from '#domain/level/map.ts';
 import type { BirdPlace } from '#protocol/presence.ts';
 import { Beat } from './beat.ts';
 import { type FindWay, wayFinder } from './find-way.ts';
-import { cellAt, type Grid, gridOf, type Obstacle, reachedFrom } from './grid.ts';
+import { cellAt, type Grid, gridOf, reachedFrom } from './grid.ts';
 import { objectNear } from './near.ts';
 import type { StageEvents, StagePicture } from './stage.ts';
 import { type Shown, Trail } from './trail.ts';
@@ -30,7 +30,6 @@ const AT_AN_OBJECT_PX = 112;
 
 export class World {
   readonly map: LevelMap;
-  readonly #obstacles: readonly Obstacle[];
   readonly #events: WorldEvents;
   readonly #beat: Beat;
   readonly #trails = new Map<string, Trail>();
@@ -43,16 +42,9 @@ export class World {
   #wanted: string | undefined;
   #stuckMs = 0;
 
-  constructor(
-    map: LevelMap,
-    picture: StagePicture,
-    obstacles: readonly Obstacle[],
-    from: Place | undefined,
-    events: WorldEvents,
-  ) {
+  constructor(map: LevelMap, picture: StagePicture, from: Place | undefined, events: WorldEvents) {
     this.map = map;
     this.#picture = picture;
-    this.#obstacles = obstacles;
     this.#events = events;
     this.#beat = new Beat((place) => events.moved(place));
     this.#grid = this.#makeGrid();
@@ -186,7 +178,7 @@ export class World {
   }
 
   #makeGrid(): Grid {
-    return gridOf(this.map, (door) => this.isShut(door), this.#obstacles);
+    return gridOf(this.map, (door) => this.isShut(door));
   }
 
   #shutDoors(): string {
