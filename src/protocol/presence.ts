@@ -27,10 +27,8 @@ export const PHRASES = [
   'well-done',
   'sorry',
 ] as const;
-export type Phrase = (typeof PHRASES)[number];
 
 export const EMOTES = ['cheer', 'wave', 'think', 'heart'] as const;
-export type Emote = (typeof EMOTES)[number];
 
 export type BirdPlace = z.infer<typeof birdMessageSchema>;
 export type Signal = z.infer<typeof signalMessageSchema>;
