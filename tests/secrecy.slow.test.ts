@@ -30,7 +30,7 @@ function game(edit: (inbox: Inbox) => Inbox = (inbox) => inbox): Game {
     if (!mail) throw new Error('the small level has no mail');
     const data = { ...(mail.data as InboxData), rounds: [['m1']], shortRounds: [['m1']], practice: ['x1'] };
     const edited = edit({ data, solution: mail.solution as InboxSolution });
-    return { ...level, puzzles: { mail: { ...mail, ...edited, requires: [] } } };
+    return { ...level, doors: {}, puzzles: { mail: { ...mail, ...edited, requires: [] } } };
   });
 }
 

@@ -41,7 +41,7 @@ function levelWith(edit: Edit): { readonly game: Game; readonly texts: LevelText
     const edited = edit({ data, solution: mail.solution as InboxSolution, texts: { fr: {}, en: {} } });
     texts = edited.texts;
     const { data: puzzleData, solution } = edited;
-    return { ...level, puzzles: { mail: { ...mail, data: puzzleData, solution, requires: [] } } };
+    return { ...level, doors: {}, puzzles: { mail: { ...mail, data: puzzleData, solution, requires: [] } } };
   });
   return { game, texts };
 }
@@ -174,6 +174,13 @@ describe('what two servers send', { timeout: 60_000 }, () => {
     expect(found.compared).toBeGreaterThan(5_000);
   });
 
+  it('[R61] [R133] is the same for who does not hold the lens, whatever it says', async () => {
+    const [a, b] = [saying('object.lens.says', 'Bonjour'), saying('object.lens.says', 'Au revoir')];
+    const found = await compare(a, b, (run, viewer) => !holds(run, 'T', viewer));
+    expect(found.states).toBeGreaterThan(300);
+    expect(found.compared).toBeGreaterThan(5_000);
+  });
+
   it('[R61] is the same before somebody tried the similar item, whichever answer to it is right', async () => {
     const isTried = ({ puzzles }: Run) => {
       const board = puzzles.mail?.board?.context as { practiceFeedback?: object } | undefined;
@@ -192,6 +199,7 @@ describe('what two servers send', { timeout: 60_000 }, () => {
     ['in the answer to the similar item', answering('x1', false), answering('x1', true), failThrice],
     ['in data', asItIs, addressed],
     ['in a sentence', saying('mail.m1.body', 'Bonjour'), saying('mail.m1.body', 'Au revoir')],
+    ['in what an object says', saying('object.lens.says', 'Bonjour'), saying('object.lens.says', 'Au revoir')],
   ])('[R61] a difference %s is found, where it is earned', async (_where, a, b, first) => {
     await expect(compare(a, b, () => true, first)).rejects.toThrow(/walk \d+/);
   });

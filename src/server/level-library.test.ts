@@ -112,6 +112,40 @@ test('[R65] what is said in another manner is found beside its language, typeset
   expect(problems).toEqual([expect.objectContaining({ file, place })]);
 });
 
+test('[R134] a map is named by what is on it, not by the answers of its level', async () => {
+  const mapNow = async () => (await load()).level?.map?.name;
+  const before = await mapNow();
+  expect(before).toMatch(/^[0-9a-f]{64}$/);
+  await edit('solution.yaml', 'accept: [e6]', 'accept: [e6, e5]');
+  await edit('map.tmj', '"tiledversion": "', '"tiledversion": "9.');
+  expect(await mapNow()).toBe(before);
+  const level = await hashNow();
+  await edit(
+    'map.tmj',
+    '"name": "plan", "rotation": 0, "type": "Object", "visible": true, "width": 0, "x": ',
+    '"name": "plan", "rotation": 0, "type": "Object", "visible": true, "width": 0, "x": 1',
+  );
+  expect(await mapNow()).not.toBe(before);
+  expect(await hashNow()).not.toBe(level);
+});
+
+test('a mission without a map plays from its lists', async () => {
+  await rm(join(root, 'alerte-grisou/map.tmj'));
+  const { level, problems } = await load();
+  expect(problems).toEqual([]);
+  expect(level?.level.id).toBe('alerte-grisou');
+  expect(level?.map).toBeUndefined();
+});
+
+test('[R131] a map that is no JSON, or whose tileset is missing, is told once', async () => {
+  await rm(join(root, 'mine.tsj'));
+  const missing = { file: 'alerte-grisou/map.tmj', place: 'tilesets', remedy: expect.stringMatching(/npm run art/) };
+  expect((await load()).problems).toEqual([expect.objectContaining(missing)]);
+  await writeFile(join(root, 'alerte-grisou/map.tmj'), '{"width": ');
+  const broken = { file: 'alerte-grisou/map.tmj', place: 'the whole file', what: 'This is not what Tiled writes' };
+  expect((await load()).problems).toEqual([expect.objectContaining(broken)]);
+});
+
 test('French texts get the spaces that no line may break at; others stay as written', async () => {
   const { level } = await load();
   expect(level?.texts.fr?.['intro.1']).toContain('17\u00a0h\u00a012');
