@@ -173,6 +173,28 @@ describe('a connection', () => {
     expect(transport.wires[0]?.letGo).toBe(true);
   });
 
+  test('[R83] coming back, a try that hangs is given up in four seconds, the next in eight, then in ten', async () => {
+    const { transport, goLive } = loadPage();
+    await goLive();
+    const giveUps: number[] = [];
+    for (let lap = 0; lap < 2; lap++) {
+      transport.wire.tell('closed', undefined);
+      transport.wire.flush();
+      await vi.advanceTimersByTimeAsync(200);
+      for (let tries = 0; tries < 4; tries++) {
+        const { wire } = transport;
+        const from = Date.now();
+        while (!wire.letGo) await vi.advanceTimersByTimeAsync(10);
+        giveUps.push(Date.now() - from);
+        while (transport.wire === wire) await vi.advanceTimersByTimeAsync(10);
+      }
+      // What was given up does not count any more once the page is live.
+      await goLive();
+    }
+    const about = giveUps.map((ms) => Math.round(ms / 100) / 10);
+    expect(about).toEqual([4, 8, 10, 10, 4, 8, 10, 10]);
+  });
+
   test('tries at once when the network is back or the page is looked at', async () => {
     const { transport, page } = loadPage();
     for (let tries = 0; tries < 6; tries++) {

@@ -9,7 +9,7 @@ import type { JoinOptions } from '#protocol/messages.ts';
 import { PROTOCOL_VERSION } from '#protocol/version.ts';
 import { language } from '../i18n/language.ts';
 import { plainTexts } from '../i18n/plain-texts.ts';
-import { waitBefore } from './backoff.ts';
+import { opensWithin, waitBefore } from './backoff.ts';
 import { type Company, WireCompany } from './company.ts';
 import { Heartbeat } from './heartbeat.ts';
 import { LiveView } from './live-view.ts';
@@ -51,7 +51,6 @@ export interface ConnectionEdges {
   readonly surroundings: Surroundings;
 }
 
-const OPENS_WITHIN_MS = 10_000;
 /** A server that is starting has no rooms yet for a moment; one that says so again and again has lost the session. */
 const UNKNOWN_TRIES = 4;
 
@@ -68,6 +67,8 @@ export function connect<View, Command>(room: string, who: Who, edges: Connection
   let wireIsOpen = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let tries = 0;
+  /** Tries to open that hung since the page was live. */
+  let hung = 0;
   let unknownTries = 0;
 
   const heartbeat = new Heartbeat({ ping: () => wire?.ping(), dead: () => lost(undefined) });
@@ -94,7 +95,13 @@ export function connect<View, Command>(room: string, who: Who, edges: Connection
   function open(): void {
     letGo();
     clearTimeout(timer);
-    timer = setTimeout(() => lost(undefined), OPENS_WITHIN_MS);
+    timer = setTimeout(
+      () => {
+        hung += 1;
+        lost(undefined);
+      },
+      opensWithin(live.view.peek() !== undefined, hung),
+    );
     const told = { language: language.peek(), protocol: PROTOCOL_VERSION };
     const plain = plainTexts.peek();
     const options: JoinOptions = who.as === 'seat' && plain ? { ...who, ...told, plain } : { ...who, ...told };
@@ -128,6 +135,7 @@ export function connect<View, Command>(room: string, who: Who, edges: Connection
 
   function showLive(): void {
     tries = 0;
+    hung = 0;
     unknownTries = 0;
     status.value = 'live';
     if (wire) company.live(wire);
