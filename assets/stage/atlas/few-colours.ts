@@ -1,10 +1,10 @@
 /**
- * A picture in at most 256 colours, a third of the size on a school's network. Made for flat drawings: colours that fill
+ * A picture in few colours, a quarter of the size on a school's network. Made for flat drawings: colours that fill
  * areas are kept as they are, and the mixes along edges take the nearest colour that is left.
  */
 import type { Picture } from './picture.ts';
 
-const MOST = 256;
+const MOST = 96;
 /** A px inside an area counts for so many along edges: a small lamp must not lose its yellow to a long outline. */
 const INSIDE = 24;
 

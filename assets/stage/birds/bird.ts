@@ -6,8 +6,10 @@ export type Point = readonly [x: number, y: number];
 
 /** Seen from before and from behind, in a box of 64 by 72 px; feet stand on y = 70. Symmetrical: wings are drawn on the left. */
 export interface Upright {
-  /** Behind the body, as seen from before: tail, crest. */
+  /** Behind the body, as seen from before: crest, tail. */
   readonly behind: readonly Shape[];
+  /** Lines on what is behind. */
+  readonly behindMarks?: string;
   readonly body: readonly Shape[];
   /** The breast and the cheeks: flat marks on the body. */
   readonly breast: string;
@@ -26,10 +28,11 @@ export interface Upright {
   readonly lamp: Point;
   /** The highest px: how far it can jump. */
   readonly top: number;
-  /** On the back: nape, bars, the root of the tail. */
+  /** On the back: nape and bars. */
   readonly nape: string;
   /** Over the back, as seen from behind. */
   readonly tail: readonly Shape[];
+  readonly tailMarks?: string;
 }
 
 /** Looking right, in a box of 64 by 64 px like the portraits; feet stand on y = 60. */

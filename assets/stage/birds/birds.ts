@@ -31,4 +31,10 @@ function framesOf(bird: Bird): readonly Drawing[] {
   );
 }
 
-export const BIRDS: readonly Drawing[] = [TIT, ROBIN, OWL, SWIFT, WREN, JAY, HERON, KESTREL, CANARI].flatMap(framesOf);
+/** Canari comments and celebrates beside the game; it never walks. */
+const MASCOT = framesOf(CANARI).filter(({ name }) => /down\/(idle|cheer)/.test(name));
+
+export const BIRDS: readonly Drawing[] = [
+  ...[TIT, ROBIN, OWL, SWIFT, WREN, JAY, HERON, KESTREL].flatMap(framesOf),
+  ...MASCOT,
+];

@@ -5,7 +5,7 @@ import type { Bird, Shape, Upright } from './bird.ts';
 import type { Pose } from './poses.ts';
 
 const WIDTH = 64;
-const FOOT = 70;
+const FOOT = 67.5;
 /** The highest that a bird jumps, in px. */
 const JUMP = 9;
 const LEG = '#e09a38';
@@ -16,22 +16,25 @@ type Pass = 'rim' | 'ink';
 
 const painted = ([path, fill]: Shape, pass: Pass): string =>
   pass === 'rim'
-    ? `<path d="${path}" fill="${RIM}" stroke="${RIM}" stroke-width="5" stroke-linejoin="round"/>`
-    : `<path d="${path}" fill="${fill}" stroke="${INK}" stroke-width="2.2" stroke-linejoin="round"/>`;
+    ? `<path d="${path}" fill="${RIM}" stroke="${RIM}" stroke-width="4.4" stroke-linejoin="round"/>`
+    : `<path d="${path}" fill="${fill}" stroke="${INK}" stroke-width="2" stroke-linejoin="round"/>`;
 
 const all = (shapes: readonly Shape[], pass: Pass) => shapes.map((one) => painted(one, pass)).join('');
 
 const inBothPasses = (draw: (pass: Pass) => string) => draw('rim') + draw('ink');
 
+const onlyInk = (marks: string | undefined, pass: Pass) => (pass === 'ink' ? (marks ?? '') : '');
+
 const twice = (content: string) => `${content}<g transform="translate(${WIDTH} 0) scale(-1 1)">${content}</g>`;
 
 const leg = (x: number, hip: number, foot: number, footX: number, toes: string, pass: Pass) => {
   const path = `M${x} ${hip}L${footX} ${foot - 1}${toes}`;
-  return pass === 'rim' ? stroke(path, RIM, 7) : stroke(path, INK, 4.6) + stroke(path, LEG, 2.4);
+  return pass === 'rim' ? stroke(path, RIM, 6.4) : stroke(path, INK, 4.4) + stroke(path, LEG, 2.4);
 };
 
 const lamp = (x: number, y: number) =>
-  flatDot(x, y, 9, LAMP.mid, 0.28) +
+  flatDot(x, y, 8.5, LAMP.mid, 0.22) +
+  flatDot(x, y, 6.4, LAMP.mid, 0.4) +
   flatDot(x, y, 4.6, LAMP.mid) +
   `<circle cx="${x}" cy="${y}" r="4.6" fill="none" stroke="${INK}" stroke-width="1.8"/>` +
   flatDot(x - 0.6, y - 0.8, 2.3, LAMP.pale);
@@ -72,30 +75,28 @@ export function fromBefore({ upright }: Bird, pose: Pose): string {
       pass === 'ink' ? (pose.glad ? upright.gladEyes : upright.eyes) + band(upright.strap) + lamp(...upright.lamp) : '';
     return (
       uprightLegs(upright, pose, pass) +
-      trunk(pose, FOOT, all(upright.behind, pass) + (raised ? wing + body : body + wing) + face + rest)
+      trunk(
+        pose,
+        FOOT,
+        all(upright.behind, pass) +
+          onlyInk(upright.behindMarks, pass) +
+          (raised ? wing + body : body + wing) +
+          face +
+          rest,
+      )
     );
   });
   return hop(upright, pose, drawn);
 }
 
 export function fromBehind({ upright }: Bird, pose: Pose): string {
+  const { lamp: place, nape, strap } = upright;
   return inBothPasses((pass) => {
-    const lampTop = pass === 'ink' ? lamp(upright.lamp[0], upright.lamp[1] - 5) : '';
-    const marks = pass === 'ink' ? upright.nape + band(upright.strap) : '';
-    const crest = upright.behind.slice(0, 1);
-    return (
-      uprightLegs(upright, pose, pass) +
-      trunk(
-        pose,
-        FOOT,
-        lampTop +
-          all(crest, pass) +
-          all(upright.body, pass) +
-          marks +
-          wings(upright, pose, pass) +
-          all(upright.tail, pass),
-      )
-    );
+    const lampTop = onlyInk(lamp(place[0], Math.max(9, place[1] - 5)), pass);
+    const crest = all(upright.behind.slice(0, 1), pass);
+    const back = all(upright.body, pass) + onlyInk(nape + band(strap), pass) + wings(upright, pose, pass);
+    const tail = all(upright.tail, pass) + onlyInk(upright.tailMarks, pass);
+    return uprightLegs(upright, pose, pass) + trunk(pose, FOOT, crest + lampTop + back + tail);
   });
 }
 

@@ -1,10 +1,9 @@
 /** The small and round ones: tit, robin, wren, and Canari. */
-import { flat, flatDot, flatOval, stroke } from '../ink.ts';
+import { flat, flatOval, stroke } from '../ink.ts';
 import type { Bird } from './bird.ts';
 import { browBand, egg, eye, eyes, gladEyes, openBeak, smallBeak } from './parts.ts';
 
 const BEAK = '#f2a43a';
-const DARK = '#10131a';
 
 /** Blue cap drawn out to a point, white cheeks, a dark line through the eye, a yellow belly. */
 export const TIT: Bird = {
@@ -32,10 +31,11 @@ export const TIT: Bird = {
     lamp: [32, 26],
     top: 8,
     nape:
-      flat('M22 36c6 4 14 4 20 0l-2 8c-5 2-11 2-16 0Z', '#f7f4ea') +
-      flat('M24 44c5 3 11 3 16 0l3 14H21Z', '#3f6fa8') +
-      stroke('M22 52c7 3 13 3 20 0', '#f7f4ea', 2),
-    tail: [['M27 56h10l2 14-7-3-7 3Z', '#2f578a']],
+      flat('M20 35c7 4 17 4 24 0l-2 7c-6 2-14 2-20 0Z', '#f7f4ea') +
+      flat('M22 42c6 2 14 2 20 0l4 17c-8 5-20 5-28 0Z', '#4f83bd') +
+      stroke('M23 50c2 2 5 2 6 0M29 50c2 2 5 2 6 0M35 50c2 2 5 2 6 0', '#9cc6ef', 1.8),
+    tail: [['M28 53c2-2 6-2 8 0l2 14c-4-3-8-3-12 0Z', '#2f578a']],
+    tailMarks: stroke('M32 55v8', '#6a9fd6', 1.6),
   },
   side: {
     behind: [['M16 38 1 36l3 10 16 4Z', '#3f6fa8']],
@@ -74,8 +74,12 @@ export const ROBIN: Bird = {
     strap: browBand(28, 14),
     lamp: [32, 27],
     top: 21,
-    nape: flat('M21 46c6 4 16 4 22 0l3 13c-8 3-20 3-28 0Z', '#7c6349') + stroke('M23 52c6 3 12 3 18 0', '#b59a7a', 2),
-    tail: [['M27 55h10l1 13H26Z', '#6d573f']],
+    nape:
+      flat('M22 35c6-3 14-3 20 0l1 5c-7 3-15 3-22 0Z', '#ab906f') +
+      flat('M21 44c7-4 15-4 22 0l3 15c-8 5-20 5-28 0Z', '#836a4e') +
+      stroke('M22 49c2 2 5 2 6 0M29 49c2 2 5 2 6 0M36 49c2 2 5 2 6 0', '#b59a7a', 1.8),
+    tail: [['M28 53c2-2 6-2 8 0l1 13c-3 2-7 2-10 0Z', '#6d573f']],
+    tailMarks: stroke('M32 55v9', '#94795b', 1.6),
   },
   side: {
     behind: [['M16 40 2 47l-1 9 19-4Z', '#6d573f']],
@@ -98,7 +102,8 @@ export const ROBIN: Bird = {
 export const WREN: Bird = {
   name: 'wren',
   upright: {
-    behind: [['M26 44 22 12l6 4 4-5 4 5 6-4-4 32Z', '#8a5230']],
+    behind: [['M27 46 22 16c5-6 15-6 20 0l-5 30Z', '#8a5230']],
+    behindMarks: stroke('M25.5 21c4-2 9-2 13 0M27 28c3-2 7-2 10 0', '#d79a62', 2),
     body: [[egg(31, 66, 15, 18), '#b0703f']],
     breast:
       flat('M32 48c8 0 14 4 14 9 0 5-6 8-14 8s-14-3-14-8c0-5 6-9 14-9Z', '#edc99b') +
@@ -115,8 +120,9 @@ export const WREN: Bird = {
     strap: browBand(35, 13),
     lamp: [32, 33.5],
     top: 11,
-    nape: flat('M22 48c6 4 14 4 20 0l2 13c-7 3-17 3-24 0Z', '#8a5230') + stroke('M24 54h16M23 59h18', '#d79a62', 2),
-    tail: [['M27 58 23 20l5 4 4-5 4 5 5-4-4 38Z', '#8a5230']],
+    nape: flat('M21 44c7-3 15-3 22 0v5H21Z', '#c4834f') + flat('M22 50c6-2 14-2 20 0l2 11c-7 3-17 3-24 0Z', '#8f5630'),
+    tail: [['M28 60 31 22c5-4 10-3 15 2l-10 36c-2 2-6 2-8 0Z', '#8a5230']],
+    tailMarks: stroke('M33 29c3-2 7-1 10 1M32 38c3-2 6-1 8.5 0.5M31.5 47c2-1 4-1 6 0', '#d79a62', 2),
   },
   side: {
     behind: [['M17 38 5 5l8 3 3-6 8 28Z', '#8a5230']],
@@ -155,8 +161,8 @@ export const CANARI: Bird = {
     strap: browBand(27, 16),
     lamp: [32, 25],
     top: 11,
-    nape: flat('M20 46c7 4 17 4 24 0l3 13c-9 3-21 3-30 0Z', '#f2b705') + flatDot(32, 40, 0.1, DARK),
-    tail: [['M26 56h12l2 13-8-3-8 3Z', '#e0a400']],
+    nape: flat('M20 46c7 4 17 4 24 0l3 13c-9 3-21 3-30 0Z', '#f2b705'),
+    tail: [['M26 56h12l2 12-8-3-8 3Z', '#e0a400']],
   },
   side: {
     behind: [['M16 38 2 40l2 8 16 3Z', '#e0a400']],
