@@ -34,6 +34,7 @@ export function PlayPage({ connection, run }: { connection: TeamConnection; run:
   );
   return (
     <Page
+      wide={view?.status === 'playing'}
       aside={
         <>
           {clock}

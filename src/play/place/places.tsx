@@ -1,4 +1,4 @@
-/** The mission's areas in walking order: the puzzles of each, and what can be looked at there. */
+/** The mission's areas in walking order: the puzzles of each, and, once its door is open, what can be looked at there. */
 import '../puzzle-list.css';
 import type { ComponentChildren } from 'preact';
 import type { PuzzleView } from '#domain/run/view.ts';
@@ -22,7 +22,9 @@ export function Places({ table, visit, company }: PlacesProps) {
     <nav aria-label={say('play.puzzles')} class={isWalking ? 'areas areas-whole' : 'areas'}>
       {Object.keys(table.view.areas).map((area) => (
         <Area key={area} area={area} table={table} visit={visit}>
-          {isWalking && <Objects area={area} table={table} visit={visit} company={company} />}
+          {isWalking && table.view.areas[area]?.open && (
+            <Objects area={area} table={table} visit={visit} company={company} />
+          )}
         </Area>
       ))}
     </nav>

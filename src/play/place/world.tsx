@@ -39,9 +39,11 @@ export function World({ parent, stage, standing, isWalking, onHide, children }: 
           <span class="world-keys">{say('play.place.keys')}</span>
         </button>
         {children}
-        <Button tone="quiet" onClick={onHide}>
-          {say('play.place.hide')}
-        </Button>
+        <span class="world-hide">
+          <Button tone="quiet" onClick={onHide}>
+            {say('play.place.hide')}
+          </Button>
+        </span>
       </div>
     </section>
   );

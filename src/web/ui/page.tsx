@@ -18,10 +18,12 @@ export interface PageProps {
   readonly aside?: ComponentChildren;
   /** Forms read better in a narrow column. */
   readonly narrow?: boolean;
+  /** A place takes all of a large screen. */
+  readonly wide?: boolean;
   readonly children: ComponentChildren;
 }
 
-export function Page({ aside, narrow, children }: PageProps) {
+export function Page({ aside, narrow, wide, children }: PageProps) {
   return (
     <div class="page">
       <header class="page-head">
@@ -31,7 +33,7 @@ export function Page({ aside, narrow, children }: PageProps) {
         </span>
         {aside && <div class="row">{aside}</div>}
       </header>
-      <main class={narrow ? 'page-main page-narrow' : 'page-main'}>{children}</main>
+      <main class={`page-main ${narrow ? 'page-narrow' : wide ? 'page-wide' : ''}`}>{children}</main>
       <LiveRegion />
     </div>
   );
