@@ -17,7 +17,7 @@ export const SAFES_DATA: BackupData = {
     S2: { made: made(11, '18:00'), fingerprint: '9C4E' },
     S3: { made: made(1, '18:00'), fingerprint: 'F358' },
   },
-  events: ['16:44', '17:05'],
+  events: [made(12, '16:44'), made(12, '17:05')],
   references: [
     { made: made(11, '18:00'), fingerprint: '9C4E' },
     { made: made(1, '18:00'), fingerprint: 'F358' },

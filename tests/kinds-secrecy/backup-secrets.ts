@@ -8,7 +8,7 @@ const data: BackupData = {
   journal: 'M',
   labels: 'disk',
   backups: { S1: { made, fingerprint: 'AAAA' }, S2: { made, fingerprint: 'BBBB' } },
-  events: ['16:44'],
+  events: [{ ...made, time: '16:44' }],
   references: [{ made, fingerprint: 'AAAA' }],
   encrypted: 'DDDD',
   practice: { made, fingerprint: 'CCCC', reference: 'CCCC' },

@@ -255,6 +255,8 @@ describe('secrecy', () => {
     team.as(m, { type: 'show-line', puzzle: 'safes', line: 'reference/1' });
     expect(team.view('s1').shown[g]?.says).toMatchObject({ fingerprint: 'F358', name: { t: 'safes.S3.name' } });
     expect(team.view('s1').shown[m]?.says).toMatchObject({ fingerprint: 'F358', made: { day: '01/06' } });
+    team.as(m, { type: 'show-line', puzzle: 'safes', line: 'event/1' });
+    expect(team.view('s1').shown[m]?.says).toMatchObject({ at: { day: '12/06', time: { clock: '16:44' } } });
   });
 });
 
@@ -266,7 +268,7 @@ describe('faults', () => {
     expect(what(SAFES_DATA, SAFES_SOLUTION)).toEqual([]);
     expect(
       what(
-        { ...SAFES_DATA, journal: 'G', events: ['17:05', '16:44'] },
+        { ...SAFES_DATA, journal: 'G', events: [made(12, '16:44'), made(11, '17:05')] },
         {
           ...SAFES_SOLUTION,
           usable: ['S2', 'S8'],

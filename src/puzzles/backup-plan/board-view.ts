@@ -15,7 +15,7 @@ export type BackupRow = {
 };
 
 export type JournalView = {
-  readonly events: readonly { readonly time: StoryTime; readonly says: TextRef }[];
+  readonly events: readonly { readonly at: MomentView; readonly says: TextRef }[];
   /** In the order of time. */
   readonly references: readonly { readonly made: MomentView; readonly fingerprint: string }[];
   readonly encrypted: string;

@@ -1,6 +1,7 @@
 /** References inside a backup plan's data and solution that the schema cannot see, and the texts that it needs. */
 import type { Fault } from '#domain/puzzle.ts';
 import { rightPlan } from './judge-backup.ts';
+import { sortKey } from './project.ts';
 import { type BackupData, type BackupSolution, PRACTICE } from './schema.ts';
 
 export function backupFaults(data: BackupData, solution: BackupSolution): Fault[] {
@@ -12,7 +13,8 @@ export function backupFaults(data: BackupData, solution: BackupSolution): Fault[
   if (data.backups[PRACTICE]) {
     fault('data.backups', `"${PRACTICE}" is the name of the similar item`, 'give the backup another name');
   }
-  if (data.events.some((time, i) => time < (data.events[i - 1] ?? time))) {
+  const times = data.events.map(sortKey);
+  if (times.some((time, i) => time < (times[i - 1] ?? time))) {
     fault('data.events', 'the journal is not in the order of time', 'put its lines, and their texts, in order');
   }
   for (const backup of solution.usable.filter((each) => !data.backups[each])) {

@@ -19,19 +19,22 @@ export function Journal({ journal: { events, references, encrypted }, text, say,
           <caption>{say('journal')}</caption>
           <thead>
             <tr>
-              <th scope="col">{say('time')}</th>
+              <th scope="col">{say('when')}</th>
               <th scope="col">{say('event')}</th>
             </tr>
           </thead>
           <tbody>
-            {events.map(({ time, says }, at) => (
-              <tr key={says.t}>
-                <th scope="row">{sayClock(time.clock)}</th>
-                <td>
-                  {text(says)} <ShowLine line={`event/${at + 1}`} what={sayClock(time.clock)} />
-                </td>
-              </tr>
-            ))}
+            {events.map(({ at, says }, number) => {
+              const moment = sayMoment(at, say, sayClock);
+              return (
+                <tr key={says.t}>
+                  <th scope="row">{moment}</th>
+                  <td>
+                    {text(says)} <ShowLine line={`event/${number + 1}`} what={moment} />
+                  </td>
+                </tr>
+              );
+            })}
           </tbody>
         </table>
         <p>

@@ -51,7 +51,7 @@ function journalView({ id, data }: Puzzle<BackupData>, practising: boolean): Jou
   const { made, reference } = data.practice;
   const references = practising ? [{ made, fingerprint: reference }] : [...data.references];
   return {
-    events: data.events.map((clock, i) => ({ time: { clock }, says: text(`${id}.event.${i + 1}`) })),
+    events: data.events.map((at, i) => ({ at: momentView(at), says: text(`${id}.event.${i + 1}`) })),
     references: references
       .sort((a, b) => (sortKey(a.made) < sortKey(b.made) ? -1 : 1))
       .map(({ made, fingerprint }) => ({ made: momentView(made), fingerprint })),
@@ -75,7 +75,8 @@ function momentView({ day, month, time }: Moment): MomentView {
   return { day: `${twoDigits(day)}/${twoDigits(month)}`, time: { clock: time } };
 }
 
-function sortKey({ day, month, time }: Moment): string {
+/** Puts moments of one year in order. */
+export function sortKey({ day, month, time }: Moment): string {
   return `${twoDigits(month)}${twoDigits(day)}${time}`;
 }
 

@@ -31,7 +31,7 @@ export const backupData = z.strictObject({
   backups: z
     .record(id, backupSchema)
     .describe('Each has the texts <id>.label (its drawn number), <id>.name, <id>.place, feedback.<id>.'),
-  events: z.array(clock).min(1).describe('Clock times of the journal’s lines; what happened is event.<number>.'),
+  events: z.array(momentSchema).min(1).describe('Moments of the journal’s lines; what happened is event.<number>.'),
   references: z
     .array(
       z.strictObject({
