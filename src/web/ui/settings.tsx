@@ -45,7 +45,7 @@ export function Settings({ sound = false }: { readonly sound?: boolean }) {
             value={language.value}
             onChoose={(next) => void speak(next).then(() => announce(say('common.language.changed')))}
           />
-          <label class="choice settings-plain">
+          <label class="choice">
             <input
               type="checkbox"
               checked={plainTexts.value}
