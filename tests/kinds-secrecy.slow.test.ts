@@ -12,11 +12,21 @@ import { BACKUP_SECRETS } from './kinds-secrecy/backup-secrets.ts';
 import { FOOTPRINT_SECRETS } from './kinds-secrecy/footprint-secrets.ts';
 import { FORGE_SECRETS } from './kinds-secrecy/forge-secrets.ts';
 import { INBOX_SECRETS } from './kinds-secrecy/inbox-secrets.ts';
+import { PROCEDURE_SECRETS } from './kinds-secrecy/procedure-secrets.ts';
 import { ROSTER_SECRETS } from './kinds-secrecy/roster-secrets.ts';
 import { always, gameWith, PUZZLE, type Secret } from './kinds-secrecy/secret.ts';
+import { VOTE_SECRETS } from './kinds-secrecy/vote-secrets.ts';
 import { Team } from './team.ts';
 
-const SECRETS = [...BACKUP_SECRETS, ...FOOTPRINT_SECRETS, ...FORGE_SECRETS, ...INBOX_SECRETS, ...ROSTER_SECRETS];
+const SECRETS = [
+  ...BACKUP_SECRETS,
+  ...FOOTPRINT_SECRETS,
+  ...FORGE_SECRETS,
+  ...INBOX_SECRETS,
+  ...PROCEDURE_SECRETS,
+  ...ROSTER_SECRETS,
+  ...VOTE_SECRETS,
+];
 
 /** Kinds in which there is nothing to know. */
 const HIDE_NOTHING = ['pull-together'];

@@ -1,19 +1,23 @@
 /** A team that knows solution.yaml: it plays a mission by what its views offer, and by nothing else. */
 import { accessRoster } from './play-solution/access-roster.ts';
 import { backupPlan } from './play-solution/backup-plan.ts';
+import { consensusVote } from './play-solution/consensus-vote.ts';
 import { footprintMap } from './play-solution/footprint-map.ts';
 import { inboxTriage } from './play-solution/inbox-triage.ts';
 import { passphraseForge } from './play-solution/passphrase-forge.ts';
 import { type Fill, type How, type Playable, Playing, viewOf } from './play-solution/playing.ts';
+import { procedureOrder } from './play-solution/procedure-order.ts';
 import type { Team } from './team.ts';
 
 /** How to fill the board of each kind, so that it can be confirmed. A kind that is not here cannot be played. */
 const FILL: { readonly [kind: string]: Fill } = {
   'access-roster': accessRoster,
   'backup-plan': backupPlan,
+  'consensus-vote': consensusVote,
   'footprint-map': footprintMap,
   'inbox-triage': inboxTriage,
   'passphrase-forge': passphraseForge,
+  'procedure-order': procedureOrder,
   'pull-together': () => {},
 };
 

@@ -44,8 +44,10 @@ describe('a board with drafts', () => {
     expect([closed.value, (closed.context as Letters).practiceFeedback]).toEqual(['writing', {}]);
   });
 
-  it('[R24] learns nothing from contents that differ, unless its kind says what', () => {
+  it('[R24] [R27] learns nothing from contents that differ or are wrong, unless its kind says what', () => {
     const before = played(byT);
-    expect(step(machine, before, { type: 'contents-differed', contents: ['a', 'b'] } as never)).toBe(before);
+    for (const event of [{ type: 'contents-differed', contents: ['a', 'b'] }, { type: 'answer-rejected' }]) {
+      expect(step(machine, before, event as never)).toBe(before);
+    }
   });
 });

@@ -40,6 +40,8 @@ export type BoardEvent<Move> =
   | { readonly type: 'key-handed'; readonly from: RoleId; readonly to: RoleId }
   /** Enough keys were turned on contents that are not the same. */
   | { readonly type: 'contents-differed'; readonly contents: readonly Json[] }
+  /** The team's content was wrong; its sentence is the frame's. */
+  | { readonly type: 'answer-rejected' }
   /** The third wrong answer: each key-holder redoes one similar item before the story goes on. */
   | { readonly type: 'practice-opened' }
   /** One key-holder tried the similar item; `feedback` is null when it was right. */

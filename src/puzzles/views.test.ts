@@ -16,6 +16,8 @@ describe('the list of views', () => {
     expect(view?.Board).toBeTypeOf('function');
     expect(view?.boardIsKey).toBeTypeOf('boolean');
     const languages = Object.keys(files?.strings ?? {}).map((path) => path.replace(/^.*\/(.+)\.json$/, '$1'));
-    expect(languages.sort()).toEqual([...RELEASED_LANGUAGES].sort());
+    // Beside a language's own, what it says otherwise to adults.
+    const own = languages.filter((name) => !name.includes('.'));
+    expect(own.sort()).toEqual([...RELEASED_LANGUAGES].sort());
   });
 });

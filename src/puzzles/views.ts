@@ -55,9 +55,11 @@ const STRINGS = import.meta.glob<Strings>('./*/strings/*.json', { import: 'defau
 const VIEWS: ReadonlyMap<string, () => Promise<unknown>> = new Map<string, () => Promise<unknown>>([
   ['access-roster', () => import('./access-roster/view.tsx')],
   ['backup-plan', () => import('./backup-plan/view.tsx')],
+  ['consensus-vote', () => import('./consensus-vote/view.tsx')],
   ['footprint-map', () => import('./footprint-map/view.tsx')],
   ['inbox-triage', () => import('./inbox-triage/view.tsx')],
   ['passphrase-forge', () => import('./passphrase-forge/view.tsx')],
+  ['procedure-order', () => import('./procedure-order/view.tsx')],
   ['pull-together', () => import('./pull-together/view.tsx')],
 ]);
 

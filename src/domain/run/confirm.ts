@@ -85,6 +85,7 @@ function reject(change: Change, id: PuzzleId, feedback: string): void {
   const { stage } = change.play(id).frame.context;
   const pauseEndsAtMs = change.atMs + placed.pauseSeconds * 1000;
   change.frame(id, { type: 'reject', feedback, pauseEndsAtMs });
+  change.board(id, { type: 'answer-rejected' });
   change.log({ type: 'answer-wrong', puzzle: id, stage, feedback });
   if (change.play(id).frame.value !== 'practising') return;
   change.board(id, { type: 'practice-opened' });

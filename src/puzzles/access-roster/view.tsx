@@ -3,7 +3,7 @@ import './view.css';
 import { useRef, useState } from 'preact/hooks';
 import { BoardNotices } from '#web/ui/board-notices.tsx';
 import { Button } from '#web/ui/button.tsx';
-import { ShowLine } from '#web/ui/show-line.tsx';
+import { OwnCards } from '#web/ui/own-cards.tsx';
 import type { BoardProps, LineAbout } from '../views.ts';
 import type { RosterView } from './board-view.ts';
 import { drafted, picked } from './drafts.tsx';
@@ -39,24 +39,12 @@ export function lineName(_line: string, { say }: LineAbout): string {
 }
 
 function Cards({ board: { cards }, text, say }: Props) {
-  const all = Object.entries(cards);
-  if (all.length === 0) return null;
-  return (
-    <section class="roster-cards">
-      <h3>{say('cards', { count: all.length })}</h3>
-      <ul class="roster-card-list">
-        {all.map(([card, words], at) => (
-          <li key={card} class="roster-card">
-            <p>{text(words)}</p>
-            <ShowLine
-              line={`card/${card}`}
-              what={all.length > 1 ? say('card-number', { number: at + 1 }) : say('card')}
-            />
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
+  const all = Object.entries(cards).map(([card, words], at, { length }) => ({
+    line: `card/${card}`,
+    what: length > 1 ? say('card-number', { number: at + 1 }) : say('card'),
+    words: text(words),
+  }));
+  return <OwnCards title={say('cards', { count: all.length })} cards={all} />;
 }
 
 /** First the secret note, kept on this device until it is written; then the draft, which can change. */

@@ -25,6 +25,10 @@ const PATHS = {
   sound: 'M4 9h4l5-4v14l-5-4H4V9Zm12-.5a5 5 0 0 1 0 7m2.5-9.5a9 9 0 0 1 0 12',
   silent: 'M4 9h4l5-4v14l-5-4H4V9Zm12 0 5 6m0-6-5 6',
   hand: 'M8 12V5.5a1.5 1.5 0 0 1 3 0V11m0-6.5a1.5 1.5 0 0 1 3 0V11m0-5a1.5 1.5 0 0 1 3 0v8c0 4-2 7-6 7-3 0-4.5-1.5-6-4l-2-4a1.5 1.5 0 0 1 2.6-1.5L8 14',
+  up: 'M12 20V5m-6 6 6-6 6 6',
+  down: 'M12 4v15m-6-6 6 6 6-6',
+  out: 'M6 6l12 12M18 6 6 18',
+  urn: 'M4 10h16v11H4V10Zm4 0V3h8v7m-5-4h2M9 14h6',
 } as const;
 
 export type IconName = keyof typeof PATHS;
