@@ -1,5 +1,6 @@
 /** Doors: shut or open, and the moment between. */
 import type Phaser from 'phaser';
+import { DEPTH } from './depth.ts';
 import { firstProp, type Pictures } from './pictures.ts';
 import type { World } from './world.ts';
 
@@ -22,14 +23,15 @@ export class Doors {
     this.#world = world;
     for (const [door, { x, y, width, height, prop }] of Object.entries(world.map.doors)) {
       const kind = prop.replace(/-(?:shut|open)$/, '');
-      const picture = (names: readonly string[]) =>
+      const picture = (names: readonly string[], depth: number) =>
         scene.add
           .image(x + width / 2, y + height, 'props', firstProp(pictures, names))
           .setOrigin(0.5, 1)
           .setScale(1 / pictures.density)
-          .setDepth(y + height);
-      const open = picture([`${kind}-open`, prop]);
-      const shut = picture([`${kind}-shut`, prop]);
+          .setDepth(depth);
+      // Who walks through an open door is seen in it.
+      const open = picture([`${kind}-open`, prop], DEPTH.flat);
+      const shut = picture([`${kind}-shut`, prop], y + height);
       this.#doors.set(door, { shut, open, share: world.isShut(door) ? 1 : 0 });
     }
   }

@@ -7,9 +7,6 @@ import { isClear, isFree } from './walk.ts';
 
 export type FindWay = (from: Place, to: Place) => readonly Place[];
 
-/** In front of a thing is a better place to stand than behind it, where it hides the bird. */
-const BEHIND_PX = 40;
-
 /** Made anew when a door opens. */
 export function wayFinder(grid: Grid): FindWay {
   const graph = graphOf(grid);
@@ -70,7 +67,7 @@ function nearest(grid: Grid, cells: ReadonlySet<number>, to: Place): number {
   let best = { cell: 0, px: Number.POSITIVE_INFINITY };
   for (const cell of cells) {
     const { x, y } = middleOf(grid, cell);
-    const px = Math.hypot(x - to.x, y - to.y) + (y < to.y - grid.tile / 2 ? BEHIND_PX : 0);
+    const px = Math.hypot(x - to.x, y - to.y);
     if (px < best.px) best = { cell, px };
   }
   return best.cell;

@@ -8,7 +8,7 @@ export interface Size {
 }
 
 /** Narrow screens show fewer tiles, so that a bird stays big enough to be tapped beside. */
-const TILES_ACROSS = { atCss: [480, 1600], tiles: [9, 16.5] } as const;
+const TILES_ACROSS = { atCss: [480, 1600], tiles: [8.5, 16.5] } as const;
 const FEWEST_TILES_HIGH = 6;
 /** How fast the view follows: the share of the way that is left after a second is e to the minus this. */
 const FOLLOW_PER_S = 6;

@@ -7,7 +7,6 @@ const NEAR_PX = 92;
 const STILL_NEAR_PX = 112;
 /** Another object must be nearer by so much to take over. */
 const CLEARLY_PX = 16;
-const OWN_CELLS_PX = 66;
 
 export function objectNear(grid: Grid, map: LevelMap, shown: ReadonlySet<string>, bird: Place, before?: string) {
   let best: { readonly object: string; readonly px: number } | undefined;
@@ -21,12 +20,12 @@ export function objectNear(grid: Grid, map: LevelMap, shown: ReadonlySet<string>
   return best?.object;
 }
 
-/** Whether nothing stands between: a thing blocks the cells that it stands on itself, which end this far before its foot. */
+/** Whether nothing stands between. The thing itself may: its own cell, and the one to each side, as some are wide. */
 function isInSight(grid: Grid, bird: Place, thing: Place): boolean {
+  const own = cellAt(grid, { x: thing.x, y: thing.y - 1 });
   return placesBetween(bird, thing).every((place) => {
     const cell = cellAt(grid, place);
-    return (
-      Math.hypot(place.x - thing.x, place.y - thing.y) < OWN_CELLS_PX || (cell !== undefined && !grid.blocked[cell])
-    );
+    if (cell === undefined || own === undefined) return false;
+    return !grid.blocked[cell] || Math.abs(cell - own) <= 1;
   });
 }

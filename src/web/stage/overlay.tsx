@@ -23,10 +23,11 @@ interface Pinned {
   stands: string;
 }
 
+/** As in the page's lists. */
 const BADGES: { readonly [look in ObjectLook]?: IconName } = {
   waiting: 'lock',
-  ready: 'key',
-  open: 'people',
+  ready: 'door',
+  open: 'key',
   done: 'check',
 };
 const EDGE_PX = 6;
