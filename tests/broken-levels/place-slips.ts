@@ -139,6 +139,11 @@ export const MAP_SLIPS: Slip[] = [
     { file: 'map.tmj', place: 'Start', what: /where birds come in/, remedy: /Class to Start/ },
   ],
   [
+    'areas that lie over each other',
+    (raw) => Object.assign(thing(raw, 'Area', 'lampisterie'), { height: 800 }),
+    { file: 'map.tmj', place: 'Area cour', what: /lies over the area `lampisterie`/, remedy: /smaller/ },
+  ],
+  [
     'a start in a wall',
     (raw) => Object.assign(thing(raw, 'Start', 'arrivee'), { x: 10, y: 10 }),
     { file: 'map.tmj', place: 'Start arrivee', what: /in a wall/, remedy: /onto the floor/ },

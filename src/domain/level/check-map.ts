@@ -11,6 +11,7 @@ export function checkMap({ file: { areas, doors, objects } }: LevelDraft, map: L
   const faults: Fault[] = [
     ...sameNames('Area', areas, Object.keys(map.areas)),
     ...sameNames('Object', Object.keys(objects), Object.keys(map.objects)),
+    ...overlaps(map),
     ...doorFaults(map, areas, Object.keys(doors)),
   ];
   for (const [id, { area }] of Object.entries(objects)) {
@@ -38,6 +39,20 @@ function sameNames(sort: string, wanted: readonly string[], drawn: readonly stri
         return { place: `${sort} ${name}`, what, remedy: suggestion(name, missing.length > 0 ? missing : wanted) };
       }),
   ];
+}
+
+/** A thing in two areas would be in the first of them, which nobody sees in Tiled. */
+function overlaps({ areas }: LevelMap): Fault[] {
+  const all = Object.entries(areas);
+  return all.flatMap(([name, a], i) =>
+    all
+      .slice(i + 1)
+      .filter(([, b]) => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height)
+      .map(([other]) => {
+        const what = `It lies over the area \`${other}\``;
+        return { place: `Area ${name}`, what, remedy: 'Make one of the two rectangles smaller.' };
+      }),
+  );
 }
 
 function doorFaults(map: LevelMap, areas: readonly string[], shut: readonly string[]): Fault[] {
