@@ -1,7 +1,11 @@
-/** Loads what play shows first while the player waits in the lobby: the stage, its pictures, the map, the boards. */
+/**
+ * Loads what play shows first while the player waits in the lobby: the stage, its pictures, the map, the boards. What
+ * cannot be loaded ahead is loaded when it is shown.
+ */
 import { kindFiles, VIEWED_KINDS } from '#puzzles/views.ts';
 import { stageFiles } from '#web/stage/files.ts';
 import type { Ahead } from '#web/surface.ts';
+import { eachTold } from './each-told.ts';
 import { mapWanted } from './place/map-choice.ts';
 
 type Step = () => Promise<unknown>;
@@ -16,17 +20,6 @@ export async function prepare({ map, told }: Ahead): Promise<void> {
         ];
   const boards = VIEWED_KINDS.map((kind) => () => kindFiles(kind)?.load() ?? Promise.resolve());
   await eachTold([...place, ...boards], told);
-}
-
-/** What cannot be loaded ahead is loaded when it is shown: a step that fails is over too. */
-async function eachTold(steps: readonly Step[], told: (share: number) => void): Promise<void> {
-  let done = 0;
-  told(0);
-  for (const step of steps) {
-    await step().catch(() => {});
-    done += 1;
-    told(done / steps.length);
-  }
 }
 
 /** Into the browser's own cache: read to its end, or the next page would ask for it again. */
