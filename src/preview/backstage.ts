@@ -59,6 +59,11 @@ export class Backstage {
     this.#tell();
   }
 
+  /** Somebody wrote another address, or went back. */
+  follow(): void {
+    this.change(setupIn(location.hash));
+  }
+
   beginAnew(): void {
     const { level, puzzle, ...cast } = this.setup.peek();
     const chosen = this.#package(level);

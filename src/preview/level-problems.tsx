@@ -16,11 +16,9 @@ export function LevelProblems({ backstage }: { backstage: Backstage }) {
   if (problems.length === 0) return null;
   return (
     <Notice tone="brick" icon="warning">
-      <h2>
-        <span role="alert">
-          {problems.length === 1 ? 'One problem' : `${problems.length} problems`} in the missions
-        </span>
-      </h2>
+      <div role="alert">
+        <h2>{problems.length === 1 ? 'One problem' : `${problems.length} problems`} in the missions</h2>
+      </div>
       {isShown && <p class="soft">A mission with a problem is shown as it was before it, if it was.</p>}
       <div class="preview-written">
         <table class="preview-problems">

@@ -14,6 +14,7 @@ async function open(root: HTMLElement): Promise<void> {
   window.canariBackstage = backstage;
   await Promise.all([addThemeStrings(), backstage.readLevels()]);
   import.meta.hot?.on(LEVELS_CHANGED, () => void backstage.readLevels());
+  addEventListener('hashchange', () => backstage.follow());
   render(<Desk backstage={backstage} />, root);
 }
 
