@@ -3,10 +3,12 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './canari-test.ts';
 import { solveBackups } from './solve/backups.ts';
 import { solveForge } from './solve/forge.ts';
+import { solveGestures } from './solve/gestures.ts';
 import { solveLeak } from './solve/leak.ts';
 import { solveMail } from './solve/mail.ts';
 import { solveRoster } from './solve/roster.ts';
 import { openEverywhere, openPuzzle, together } from './solve/together.ts';
+import { solveVote } from './solve/vote.ts';
 import { begin, device, endDevices, join, openSession } from './stage.ts';
 
 test.afterEach(async () => expect(await endDevices()).toEqual([]));
@@ -86,10 +88,12 @@ test('[R76] [R83] a class of one team, from the code to the ticket', async ({ br
   await solveForge(everyone);
   await solveBackups(everyone, true);
   await solveRoster(everyone, [players[0] as Page, players[2] as Page]);
+  await solveGestures(everyone, [players[1] as Page, players[2] as Page]);
+  await solveVote(everyone);
   await openEverywhere(everyone, 'Remonter au jour');
   await together(everyone, 'Tirer le levier');
   for (const player of everyone) await expect(player.getByRole('heading', { name: 'Mission réussie !' })).toBeVisible();
-  await expect(screen.getByText('7 lampes allumées sur 7').first()).toBeVisible();
+  await expect(screen.getByText('9 lampes allumées sur 9').first()).toBeVisible();
 
   // The ticket is each one's own; a server that dies in it forgets nothing.
   const [alone] = players as [Page];
@@ -121,7 +125,17 @@ test('[R76] [R83] a class of one team, from the code to the ticket', async ({ br
     console_.getByRole('button', { name: /CSV/ }).click(),
   ]);
   const csv = (await (await download.createReadStream()).toArray()).map(String).join('');
-  for (const moment of ['P1.m2', 'P2.n1.post', 'P3.verdict', 'P5.S4', 'P7.s2', 'lever.pull', 'ticket.t1']) {
+  for (const moment of [
+    'P1.m2',
+    'P2.n1.post',
+    'P3.verdict',
+    'P5.S4',
+    'P7.s2',
+    'gestures.first',
+    'vote.first',
+    'lever.pull',
+    'ticket.t1',
+  ]) {
     expect(csv).toContain(moment);
   }
 });

@@ -143,6 +143,16 @@ test('axe and small screens: the leak, the forge, the backups, the roster, the t
   await expect(page.getByRole('checkbox').first()).toBeVisible();
   await look(page, 'play: the roster');
   await letThrough('Le tableau des jetons');
+  await openPuzzle(page, 'Les cinq gestes');
+  await page.getByRole('radio', { name: 'ALERTER' }).check({ force: true });
+  await page.getByRole('button', { name: 'Choisir ce geste' }).click();
+  await page.getByRole('button', { name: /^Placer en numéro 2.*ISOLER$/ }).click();
+  await look(page, 'play: the gestures');
+  await letThrough('Les cinq gestes');
+  await openPuzzle(page, 'Le chantage de GRISOU');
+  await expect(page.getByRole('radio').first()).toBeVisible();
+  await look(page, 'play: the vote');
+  await letThrough('Le chantage de GRISOU');
   await openPuzzle(page, 'Remonter au jour');
   await together([page], 'Tirer le levier');
   await expect(page.getByText('Ton ticket')).toBeVisible();

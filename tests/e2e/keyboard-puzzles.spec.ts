@@ -1,4 +1,4 @@
-/** One learner alone solves the leak, the forge, the backups and the roster in French without touching the mouse. */
+/** One learner alone solves the leak, the forge, the backups, the roster, the gestures and the vote in French without touching the mouse. */
 import type { Page } from '@playwright/test';
 import { expect, test } from './canari-test.ts';
 import { press, reach } from './keys.ts';
@@ -26,6 +26,15 @@ async function choose(page: Page, words: string): Promise<void> {
   throw new Error(`no option says ${words}`);
 }
 
+/** Chooses among radio buttons, arrow by arrow. */
+async function arrowTo(page: Page, words: string): Promise<void> {
+  for (let down = 0; down < 6; down++) {
+    await page.keyboard.press('ArrowDown');
+    if ((await here(page, 'label')).trim().startsWith(words)) return;
+  }
+  throw new Error(`no choice begins with ${words}`);
+}
+
 function here(page: Page, selector: string): Promise<string> {
   return page.evaluate(
     (css) => (document.activeElement?.closest(css)?.textContent ?? '').replaceAll(/\s/g, ' '),
@@ -33,7 +42,7 @@ function here(page: Page, selector: string): Promise<string> {
   );
 }
 
-test('four puzzles by keyboard alone', async ({ browser, server }) => {
+test('six puzzles by keyboard alone', async ({ browser, server }) => {
   test.setTimeout(180_000);
   const console_ = await device(browser, `${server.url}/console`, 'laptop');
   const code = await openSession(console_);
@@ -113,6 +122,28 @@ test('four puzzles by keyboard alone', async ({ browser, server }) => {
       await page.keyboard.press('Space');
   }
   await press(page, /^Valider$/);
+
+  // The focus stays with the step that moves, and goes on to the next one that is still to be placed.
+  await press(page, /Les cinq gestes/);
+  await reach(page, /^\s*(ISOLER|ALERTER|GARDER|FERMER|RESTAURER)/);
+  await arrowTo(page, 'ISOLER');
+  await press(page, /^Choisir ce geste$/);
+  for (const step of ['RESTAURER', 'ALERTER', 'GARDER LES PREUVES', 'FERMER LES ACCÈS VOLÉS'])
+    await press(page, new RegExp(`^Placer en numéro \\d.*${step}$`));
+  await press(page, /^Plus tard\s: RESTAURER$/);
+  for (let down = 0; down < 2; down++) {
+    await expect(page.locator(':focus')).toHaveAccessibleName(/^Plus tard\s: RESTAURER$/);
+    await page.keyboard.press('Enter');
+  }
+  await press(page, /^Valider$/);
+  await expect(page.getByRole('heading', { name: 'Les gestes, dans l’ordre' })).toBeVisible();
+
+  await press(page, /Le chantage de GRISOU/);
+  await reach(page, /^\s*(Payer|Ne pas payer|Négocier)/);
+  await arrowTo(page, 'Ne pas payer');
+  await press(page, /^Glisser mon bulletin dans l’urne$/);
+  await press(page, /^Valider$/);
+  await expect(page.getByText('L’équipe a décidé')).toBeVisible();
   await press(page, /Remonter au jour/);
   await press(page, /Tirer le levier/);
   await expect(page.getByRole('heading', { name: 'Mission réussie !' })).toBeVisible();

@@ -3,10 +3,12 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './canari-test.ts';
 import { solveBackups } from './solve/backups.ts';
 import { solveForge } from './solve/forge.ts';
+import { solveGestures } from './solve/gestures.ts';
 import { solveLeak } from './solve/leak.ts';
 import { messages, sortMail } from './solve/mail.ts';
 import { solveRoster } from './solve/roster.ts';
 import { openEverywhere, openPuzzle, together } from './solve/together.ts';
+import { solveVote } from './solve/vote.ts';
 import { begin, device, endDevices, join, openSession } from './stage.ts';
 
 test.afterEach(async () => expect(await endDevices()).toEqual([]));
@@ -80,6 +82,8 @@ test('[R13] [R83] three players win, with a reload and a kill -9 in the middle',
   await solveForge(players);
   await solveBackups(players, false);
   await solveRoster(players, [first, second]);
+  await solveGestures(players, [first, second]);
+  await solveVote(players);
   await openEverywhere(players, 'Remonter au jour');
   await together(players, 'Tirer le levier');
   for (const player of players) await expect(player.getByRole('heading', { name: 'Mission réussie !' })).toBeVisible();

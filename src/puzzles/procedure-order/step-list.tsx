@@ -93,7 +93,10 @@ export function StepList({ steps, order, off, onArrange, say }: StepListProps) {
                 aria-disabled={off ? 'true' : undefined}
                 onClick={() => arrange([...order, id], id, afterAdding(left, at, id))}
               >
-                <span class="unseen">{say('add', { place: order.length + 1 })}</span> {words}
+                <Icon name="add" />
+                <span>
+                  <span class="unseen">{say('add', { place: order.length + 1 })}</span> {words}
+                </span>
               </button>
             </li>
           ))}

@@ -57,7 +57,7 @@ function Ordering({ board, pending, canMove, send, text, say, order: known }: Pr
   return (
     <div class="steps-ordering">
       <p class="steps-told" ref={told} tabIndex={-1}>
-        {begun ? say('ordering', { done: order.length, count: steps.length }) : say('begin')}
+        {begun ? say(board.given ? 'alone' : 'ordering', { done: order.length, count: steps.length }) : say('begin')}
       </p>
       {begun ? (
         <StepList
