@@ -43,11 +43,8 @@ export function packDrawings(drawings: readonly Drawing[]): Sheet {
 /** @param marks what tells a stale atlas: see `drift.ts` */
 export function describeSheet(sheet: Sheet, image: string, scale: number, marks: { readonly [mark: string]: string }) {
   const frames = [...sheet.frames].map(([name, { drawing, x, y }]) => {
-    const size = { w: drawing.width * scale, h: drawing.height * scale };
-    const frame = { x: x * scale, y: y * scale, ...size };
-    const whole = { x: 0, y: 0, ...size };
-    const { anchor } = drawing;
-    return [name, { frame, rotated: false, trimmed: false, spriteSourceSize: whole, sourceSize: size, anchor }];
+    const frame = { x: x * scale, y: y * scale, w: drawing.width * scale, h: drawing.height * scale };
+    return [name, { frame, anchor: drawing.anchor }];
   });
   const size = { w: sheet.width * scale, h: sheet.height * scale };
   return {

@@ -16,7 +16,7 @@ export function encodePng({ width, height, palette, indexes }: FewColours): Buff
     SIGNATURE,
     chunk('IHDR', head),
     chunk('PLTE', Buffer.from(palette.flatMap((colour) => colour.slice(0, 3)))),
-    chunk('tRNS', Buffer.from(alphas)),
+    ...(alphas.length > 0 ? [chunk('tRNS', Buffer.from(alphas))] : []),
     chunk('IDAT', deflateSync(rows, { level: 9, memLevel: 9 })),
     chunk('IEND', Buffer.alloc(0)),
   ]);

@@ -49,7 +49,11 @@ const trunk = (pose: Pose, foot: number, content: string) =>
 
 function wings({ wing, shoulder, lift }: Upright, pose: Pose, pass: Pass): string {
   const turn = lift * pose.wings;
-  return twice(`<g transform="rotate(${turn} ${shoulder[0]} ${shoulder[1]})">${painted(wing, pass)}</g>`);
+  // Half lifted, a wing points at us and looks shorter.
+  const length = 1 - 1.9 * pose.wings * (1 - pose.wings);
+  return twice(
+    `<g transform="translate(${shoulder[0]} ${shoulder[1]}) rotate(${turn}) scale(1 ${length}) translate(${-shoulder[0]} ${-shoulder[1]})">${painted(wing, pass)}</g>`,
+  );
 }
 
 const uprightLegs = ({ hip }: Upright, pose: Pose, pass: Pass) =>
@@ -101,7 +105,7 @@ export function fromBehind({ upright }: Bird, pose: Pose): string {
 }
 
 /** The portraits' box is laid into the stage's, a little smaller: seen from the side a bird is longer. */
-const SIDE = { scale: 0.88, x: 4, y: 17.2, foot: 60 };
+const SIDE = { scale: 0.88, x: 3.6, y: 15, foot: 60 };
 
 /** Looking right. */
 export function fromTheSide({ side }: Bird, pose: Pose): string {

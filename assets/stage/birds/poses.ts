@@ -27,7 +27,7 @@ export const POSES: { readonly [frame: string]: Pose } = {
   'walk-1': FIRST_STEP,
   'walk-2': STILL,
   'walk-3': SECOND_STEP,
-  'cheer-0': { ...STILL, press: 0.9, wings: 0.25, glad: true },
+  'cheer-0': { ...STILL, press: 0.9, glad: true },
   'cheer-1': { ...STILL, wings: 1, glad: true, jump: 1 },
-  'cheer-2': { ...STILL, wings: 0.6, glad: true, jump: 0.5 },
+  'cheer-2': { ...STILL, wings: 0.9, glad: true, jump: 0.5 },
 };

@@ -15,7 +15,7 @@ const lintel = (lit: boolean) =>
   box(0, 4, WIDTH, 22, STONE.mid, 3) +
   flatBox(2, 6, WIDTH - 4, 5, STONE.light, 2) +
   stroke('M40 7v18M116 7v18', STONE.dark, 2) +
-  (lit ? glow(78, 15, 26, LAMP.mid, 0.7) : '') +
+  (lit ? glow(78, 15, 14, LAMP.mid, 0.7) : '') +
   dot(78, 15, 8, lit ? LAMP.mid : COAL.light) +
   flatDot(76, 13, 3, lit ? LAMP.pale : STEEL.mid);
 
@@ -40,7 +40,7 @@ const inner = [70, 52, 36, 20]
   .join('');
 
 const bars = (offset: number) =>
-  [0, 1, 2, 3, 4].map((at) => bar(`M${offset + at * 14} 26V122`, STEEL.light, 4)).join('');
+  [0, 1, 2, 3, 4].map((at) => bar(`M${offset + at * 14} 26V120`, STEEL.light, 4)).join('');
 
 const gridRails = (from: number, to: number) => bar(`M${from} 46H${to}M${from} 96H${to}`, STEEL.mid, 5);
 
@@ -52,11 +52,11 @@ const beam = (lit: boolean) =>
   box(0, 4, WIDTH, 22, STEEL.dark, 3) +
   flatBox(3, 6, WIDTH - 6, 4, STEEL.light, 2) +
   [16, 46, 110, 140].map((x) => flatDot(x, 17, 2.5, STEEL.light)).join('') +
-  (lit ? glow(78, 15, 26, LAMP.mid, 0.7) : '') +
+  (lit ? glow(78, 15, 14, LAMP.mid, 0.7) : '') +
   box(64, 8, 28, 14, lit ? LAMP.mid : '#7d1f1c', 7);
 
 const folded = (x: number) =>
-  [0, 1, 2].map((at) => bar(`M${x + at * 7} 26V122`, STEEL.light, 3.5)).join('') +
+  [0, 1, 2].map((at) => bar(`M${x + at * 7} 26V120`, STEEL.light, 3.5)).join('') +
   bar(`M${x - 2} 46h18M${x - 2} 96h18`, STEEL.mid, 5);
 
 export const DOORS = [
@@ -75,7 +75,7 @@ export const DOORS = [
       `<rect x="14" y="26" width="128" height="98" fill="#2a3a4a" fill-opacity=".35"/>` +
       bars(22) +
       bars(92) +
-      bar('M78 26V122', STEEL.light, 4) +
+      bar('M78 26V120', STEEL.light, 4) +
       gridRails(16, 140) +
       box(66, 62, 24, 22, LAMP.dark, 4) +
       stroke('M71 62v-5a7 7 0 0 1 14 0v5', STEEL.pale, 4) +

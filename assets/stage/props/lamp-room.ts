@@ -1,13 +1,13 @@
 /** What stands in the lamp room: the forge and its gauge, notebooks, tokens, and the lamps that show codes. */
 import { standing } from '../drawing.ts';
-import { bar, box, dot, flat, flatBox, flatDot, glow, shape, stroke } from '../ink.ts';
+import { bar, box, dot, flat, flatBox, flatDot, glow, oval, shape, stroke } from '../ink.ts';
 import { ALARM, BRASS, BRICK, COAL, GLASS, LAMP, LEAF, PAPER, SKY, STEEL, STONE, WOOD } from '../palette.ts';
 import { shade } from './shade.ts';
 
 const carnet =
   shade(34, 78, 24) +
   bar('M16 76 22 50M52 76 46 50M34 76V54', WOOD.dark, 5) +
-  `<ellipse cx="34" cy="50" rx="30" ry="10" fill="${WOOD.mid}" stroke="${COAL.deep}" stroke-width="2"/>` +
+  oval(34, 50, 30, 10, WOOD.mid) +
   shape('M14 44 20 8h34l-4 36c-1 4-3 5-6 5H18c-3 0-5-2-4-5Z', '#5c2436') +
   flat('M20 45 26 10h-5l-6 34c0 2 1 3 3 3Z', '#8a3a50') +
   shape('M37 16c7 5 9 10 7 16-1 4-4 6-8 6s-7-3-7-7c0-4 3-5 4-8 2 1 3 2 3 4 2-3 3-7 1-11Z', LAMP.mid) +
@@ -23,7 +23,7 @@ const forge =
   box(8, 66, 104, 66, BRICK.mid) +
   stroke('M10 78h14M10 90h14M10 102h14M10 114h14M96 78h14M96 90h14M96 102h14M96 114h14', BRICK.deep, 2) +
   flat('M24 132V90c0-14 16-22 36-22s36 8 36 22v42Z', COAL.deep) +
-  glow(60, 112, 46, '#ff9a3d', 0.75) +
+  glow(60, 104, 26, '#ff9a3d', 0.6) +
   flat('M30 118c10-9 50-9 60 0v8H30Z', ALARM.dark) +
   flat('M36 120c-1-9 5-11 5-18 6 4 6 9 6 11 3-6 1-14 7-21 1 8 8 11 8 19 3-3 3-6 3-9 6 5 9 11 7 18Z', '#ff8a2b') +
   flat('M46 120c0-7 6-8 7-15 5 5 9 9 9 15Z', LAMP.pale) +
@@ -143,11 +143,11 @@ const tableau = () => {
 
 const stove =
   shade(36, 118, 26) +
-  bar('M36 50V2', STEEL.dark, 11) +
-  flatBox(32, 2, 3, 46, STEEL.mid) +
+  bar('M36 50V8', STEEL.dark, 11) +
+  flatBox(32, 6, 3, 42, STEEL.mid) +
   bar('M16 116v-8M56 116v-8', COAL.deep, 6) +
   shape('M10 54c0-6 8-10 26-10s26 4 26 10l2 56H8Z', '#2a3039') +
-  `<ellipse cx="36" cy="52" rx="26" ry="8" fill="#414b58" stroke="${COAL.deep}" stroke-width="2"/>` +
+  oval(36, 52, 26, 8, '#414b58') +
   glow(36, 84, 22, '#ff9a3d', 0.6) +
   box(20, 70, 32, 26, COAL.deep, 4) +
   box(24, 74, 24, 18, '#ff8a2b', 3) +
@@ -160,7 +160,7 @@ const bucket =
   `<path d="M8 18C8-2 44-2 44 18" fill="none" stroke="${STEEL.light}" stroke-width="3"/>` +
   shape('M6 18h40l-5 28H11Z', STEEL.mid) +
   flat('M10 24l3 20h4l-3-20Z', STEEL.light) +
-  `<ellipse cx="26" cy="18" rx="20" ry="6" fill="${COAL.deep}" stroke="${COAL.deep}" stroke-width="2"/>` +
+  oval(26, 18, 20, 6, COAL.deep) +
   shape('M10 18c4-7 9-3 12-7 4-3 8 3 12 2 4 0 6 3 8 5-6 5-26 5-32 0Z', COAL.light);
 
 const pickaxes =

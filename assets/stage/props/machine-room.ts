@@ -1,6 +1,6 @@
 /** What stands in the machine room and along the rails: valves, the plan, the pirate's screen, the lever, racks, wagons. */
 import { standing } from '../drawing.ts';
-import { bar, box, dot, flat, flatBox, flatDot, glow, shape, stroke, turned } from '../ink.ts';
+import { bar, box, dot, flat, flatBox, flatDot, glow, oval, shape, stroke, turned } from '../ink.ts';
 import { ALARM, BRASS, COAL, GLASS, GOOD, LAMP, PAPER, SKY, STEEL, WOOD } from '../palette.ts';
 import { shade } from './shade.ts';
 
@@ -12,8 +12,8 @@ const valve = (x: number, y: number, wheel: string, spokes: string) =>
 
 const vannes =
   shade(66, 122, 60) +
-  bar('M6 92h120', STEEL.mid, 16) +
-  flatBox(2, 85, 128, 4, STEEL.light) +
+  bar('M11 92h110', STEEL.mid, 16) +
+  flatBox(8, 85, 116, 4, STEEL.light) +
   [24, 66, 108]
     .map(
       (x) =>
@@ -59,7 +59,7 @@ const ecran =
   box(2, 4, 132, 92, STEEL.dark, 7) +
   flatBox(6, 7, 124, 4, STEEL.mid, 2) +
   box(10, 13, 116, 74, '#2a0d10', 4) +
-  glow(68, 48, 50, ALARM.mid, 0.6) +
+  glow(68, 50, 35, ALARM.mid, 0.5) +
   shape('M68 18c16 12 20 24 15 38-3 9-9 13-16 13-8 0-15-6-15-15 0-8 6-11 8-18 4 2 5 5 5 8 5-7 7-16 3-26Z', ALARM.mid) +
   flat('M58 50l9 4-8 4ZM79 50l-9 4 8 4Z', PAPER.white) +
   stroke('M58 62c6 4 14 4 20 0', PAPER.white, 2.5) +
@@ -139,7 +139,7 @@ const barrel =
   flat('M12 18c-6 20-6 40 0 60h5c-5-20-5-40 0-60Z', WOOD.light) +
   stroke('M6 34c16 5 36 5 52 0M6 62c16 5 36 5 52 0', COAL.deep, 8) +
   stroke('M6.5 34c16 5 35 5 51 0M6.5 62c16 5 35 5 51 0', STEEL.mid, 4.5) +
-  `<ellipse cx="32" cy="14" rx="22" ry="8" fill="${WOOD.light}" stroke="${COAL.deep}" stroke-width="2"/>` +
+  oval(32, 14, 22, 8, WOOD.light) +
   flatDot(36, 14, 3, WOOD.deep);
 
 const coil =
@@ -160,11 +160,11 @@ export const MACHINE_ROOM = [
   standing('plan', 116, 110, plan),
   standing('ecran', 136, 134, ecran),
   standing('levier', 104, 120, leverBase(false) + turned(-28, 52, 84, leverArm)),
-  standing('levier-pulled', 104, 120, leverBase(true) + turned(38, 52, 84, leverArm)),
+  standing('levier-pulled', 104, 120, leverBase(true) + turned(33, 52, 84, leverArm)),
   standing('server-rack', 72, 134, serverRack(false)),
   standing('server-rack-lit', 72, 134, serverRack(true)),
   standing('wagon', 120, 98, wagon),
   standing('crate', 72, 80, crate),
   standing('barrel', 64, 86, barrel),
-  standing('cable-coil', 84, 68, coil),
+  standing('cable-coil', 84, 74, coil),
 ];

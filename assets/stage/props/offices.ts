@@ -1,6 +1,6 @@
 /** What stands in the telegraph office and in the archives: mail, books, albums, safes, and the machine that prints. */
 import { standing } from '../drawing.ts';
-import { bar, box, dot, flat, flatBox, flatDot, shape, stroke } from '../ink.ts';
+import { bar, box, dot, flat, flatBox, flatDot, oval, shape, stroke } from '../ink.ts';
 import { BRASS, BRICK, COAL, GLASS, LAMP, LEAF, PAPER, SKY, STEEL, STONE, WOOD } from '../palette.ts';
 import { shade } from './shade.ts';
 
@@ -59,7 +59,7 @@ const registre =
 const album =
   shade(48, 86, 40) +
   bar('M24 84 34 60M72 84 62 60', WOOD.dark, 6) +
-  `<ellipse cx="48" cy="58" rx="46" ry="16" fill="${WOOD.mid}" stroke="${COAL.deep}" stroke-width="2"/>` +
+  oval(48, 58, 46, 16, WOOD.mid) +
   `<ellipse cx="48" cy="55" rx="43" ry="12" fill="${WOOD.light}"/>` +
   shape('M12 8c12-5 26-4 36 3 10-7 24-8 36-3l3 42c-14-5-28-4-39 3-11-7-25-8-39-3Z', '#6b3f8f') +
   shape('M16 11c11-4 22-3 32 4v34c-10-6-22-7-34-4ZM80 11c-11-4-22-3-32 4v34c10-6 22-7 34-4Z', PAPER.white) +
@@ -163,12 +163,12 @@ const stairs =
         flatBox(2, 21 + at * 17, 124, 8, STONE.deep),
     )
     .join('') +
-  bar('M4 8v74M124 8v74', STEEL.mid, 4) +
+  bar('M4 8v70M124 8v70', STEEL.mid, 4) +
   dot(4, 6, 4, BRASS.mid) +
   dot(124, 6, 4, BRASS.mid);
 
 const carpet =
-  `<ellipse cx="64" cy="40" rx="62" ry="38" fill="${BRICK.deep}" stroke="${COAL.deep}" stroke-width="2"/>` +
+  oval(64, 40, 62, 38, BRICK.deep) +
   `<ellipse cx="64" cy="40" rx="54" ry="32" fill="none" stroke="${BRASS.mid}" stroke-width="3"/>` +
   `<ellipse cx="64" cy="40" rx="44" ry="25" fill="${BRICK.dark}"/>` +
   flat('M64 20 84 40 64 60 44 40Z', BRASS.mid) +

@@ -1,4 +1,6 @@
 /** Everything in the atlas of props. */
+import type { Drawing } from '../drawing.ts';
+import { moved } from '../ink.ts';
 import { COURTYARD } from './courtyard.ts';
 import { DOORS } from './doors.ts';
 import { LAMP_ROOM } from './lamp-room.ts';
@@ -6,4 +8,16 @@ import { MACHINE_ROOM } from './machine-room.ts';
 import { OFFICES } from './offices.ts';
 import { SIGNALS } from './signals.ts';
 
-export const PROPS = [...DOORS, ...COURTYARD, ...OFFICES, ...LAMP_ROOM, ...MACHINE_ROOM, ...SIGNALS];
+/** Outlines reach past the px that they are drawn on. */
+const MARGIN = 2;
+
+const withMargin = (drawing: Drawing): Drawing => ({
+  ...drawing,
+  width: drawing.width + 2 * MARGIN,
+  height: drawing.height + 2 * MARGIN,
+  svg: moved(MARGIN, MARGIN, drawing.svg),
+});
+
+const THINGS = [...DOORS, ...COURTYARD, ...OFFICES, ...LAMP_ROOM, ...MACHINE_ROOM];
+
+export const PROPS: readonly Drawing[] = [...THINGS.map(withMargin), ...SIGNALS];

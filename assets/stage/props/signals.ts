@@ -28,7 +28,7 @@ const arrow =
 
 /** What others see over a bird; the tail points at it. */
 const bubble = shape(
-  'M24 47l-6-8h-6c-6 0-10-4-10-10V12C2 6 6 2 12 2h24c6 0 10 4 10 10v17c0 6-4 10-10 10h-6Z',
+  'M24 46.5l-6-7.5h-6c-6 0-10-4-10-10V12C2 6 6 2 12 2h24c6 0 10 4 10 10v17c0 6-4 10-10 10h-6Z',
   PAPER.white,
 );
 

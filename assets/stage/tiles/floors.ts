@@ -13,21 +13,21 @@ export function cobble(worn: boolean): string {
     const first = stone(chance);
     for (let column = 0; column < (shift === 0 ? 4 : 5); column++) {
       // The stone that is cut by the right edge goes on at the left one.
-      const fill = shift !== 0 && column === 4 ? first : column === 0 ? first : stone(chance);
+      const fill = column === 0 || column === 4 ? first : stone(chance);
       const [x, y] = [shift + column * 16 + 1, row * 16 + 1];
       stones.push(flatBox(x, y, 14, 14, fill, 5));
-      stones.push(stroke(`M${x + 4} ${y + 3}h6`, '#8a939f', 1.4, 0.4));
+      stones.push(stroke(`M${x + 4} ${y + 3}h6`, '#7b8592', 1.2, 0.28));
     }
   }
   const moss = [
-    flat('M18 30c3-4 9-4 13 0 4 2 3 6 0 8-5 2-11 1-14-2-1-2-1-4 1-6Z', '#3b5340', 0.85),
-    stroke('M36 50l6 4-2 5 6 3M8 8l5 3', '#22272f', 2),
-    flatBox(33, 17, 14, 14, '#2b313a', 5),
+    flat('M18 30c3-4 9-4 13 0 4 2 3 6 0 8-5 2-11 1-14-2-1-2-1-4 1-6Z', '#3f5446', 0.8),
+    stroke('M36 50l6 4-2 5 6 3M8 8l5 3', '#2b313a', 2),
+    flatBox(33, 17, 14, 14, '#3a414b', 5),
   ];
-  return flatBox(0, 0, EDGE, EDGE, '#262b33') + stones.join('') + (worn ? moss.join('') : '');
+  return flatBox(0, 0, EDGE, EDGE, '#333943') + stones.join('') + (worn ? moss.join('') : '');
 }
 
-const stone = (chance: () => number) => pick(['#4a515c', '#525a66', '#454b55', '#58616d'], chance);
+const stone = (chance: () => number) => pick(['#474e59', '#4c545f', '#434a54', '#505863'], chance);
 
 export function plank(worn: boolean): string {
   const fills = ['#64462f', '#6d4d34', '#5d412c', '#694a31'];
@@ -79,18 +79,18 @@ export function brickFloor(worn: boolean): string {
   for (const [x, y] of [0, 1, 2, 3].map((at) => [(at % 2) * 32, at < 2 ? 0 : 32] as const)) {
     const lying = (x + y) % 64 === 0;
     for (const half of [0, 16]) {
-      const fill = pick(['#7a4433', '#84493a', '#70402f', '#7d4a3b'], chance);
+      const fill = pick(['#6b4136', '#72463b', '#653c32', '#6e453b'], chance);
       const [bx, by, width, height] = lying ? [x, y + half, 32, 16] : [x + half, y, 16, 32];
       bricks.push(flatBox(bx + 1, by + 1, width - 2, height - 2, fill, 1.5));
-      bricks.push(stroke(`M${bx + 3} ${by + 2}h${width - 6}`, '#9c6350', 1.4, 0.6));
+      bricks.push(stroke(`M${bx + 3} ${by + 2}h${width - 6}`, '#8a5d50', 1.2, 0.55));
     }
   }
   const wear = [
-    flatBox(33, 17, 14, 14, '#55301f', 2),
+    flatBox(33, 17, 14, 14, '#523127', 2),
     stroke('M6 8l7 3 4-3M52 42l-3 9 4 6', '#452519', 1.8),
     flat('M10 38c6-4 14-3 16 2s-5 9-11 8-9-7-5-10Z', '#2e2420', 0.5),
   ];
-  return flatBox(0, 0, EDGE, EDGE, '#3d241c') + bricks.join('') + (worn ? wear.join('') : '');
+  return flatBox(0, 0, EDGE, EDGE, '#432a22') + bricks.join('') + (worn ? wear.join('') : '');
 }
 
 export function grating(worn: boolean): string {
@@ -98,13 +98,13 @@ export function grating(worn: boolean): string {
   for (let row = 0; row < 4; row++) {
     for (let column = 0; column < 2; column++) {
       const [x, y] = [column * 32 + 4, row * 16 + 4];
-      slots.push(flatBox(x, y, 24, 8, '#131920', 4), stroke(`M${x + 4} ${y + 8.6}h16`, STEEL.light, 1.2, 0.55));
+      slots.push(flatBox(x, y, 24, 8, '#222b36', 4), stroke(`M${x + 4} ${y + 8.6}h16`, STEEL.mid, 1.2, 0.8));
     }
   }
   const frame = [
     flatBox(0, 0, EDGE, EDGE, '#394656'),
-    stroke('M0 1H64M1 0V64', '#57687d', 2),
-    stroke('M0 63H64M63 0V64', '#252e3a', 2),
+    stroke('M0 1H64M1 0V64', '#4a5a6d', 2),
+    stroke('M0 63H64M63 0V64', '#2c3744', 2),
   ];
   const wear = [
     flatBox(36, 20, 24, 8, '#4a3a30', 4),

@@ -11,15 +11,15 @@ export const emptiness = (): string => whole(VOID);
 export function coal(): string {
   const facets = [
     flat('M4 6 22 3l9 11-8 13-17-4Z', COAL.mid),
-    flat('M4 6 22 3 14 12Z', COAL.light),
+    flat('M4 6 22 3 14 12Z', '#2d3642'),
     flat('M36 4 58 8l2 14-16 6-10-10Z', '#222934'),
-    flat('M36 4 58 8 46 13Z', '#303a47'),
+    flat('M36 4 58 8 46 13Z', '#29323d'),
     flat('M6 32l14-4 12 10-6 16-18 4Z', '#202731'),
-    flat('M6 32l14-4-5 12Z', '#313b48'),
+    flat('M6 32l14-4-5 12Z', '#293340'),
     flat('M38 32l18-4 5 18-12 14-16-6Z', COAL.mid),
-    flat('M38 32l18-4-9 11Z', COAL.light),
-    flatDot(30, 30, 1.6, '#4a5869'),
-    flatDot(60, 58, 1.4, '#4a5869'),
+    flat('M38 32l18-4-9 11Z', '#2d3642'),
+    flatDot(30, 30, 1.4, '#3d4958'),
+    flatDot(60, 58, 1.2, '#39444f'),
     flatDot(3, 60, 1.2, '#3d4958'),
   ];
   return whole(COAL.dark) + facets.join('');
@@ -55,6 +55,18 @@ export function grass(): string {
   ];
   return whole('#395c43') + patches.join('') + tufts.join('');
 }
+
+const GRASS_MIDDLE = { nw: [64, 64], ne: [0, 64], sw: [64, 0], se: [0, 0] } as const;
+
+/** Grass that ends in a round corner, with nothing beyond it: it lies on another floor. */
+export const grassCorner = (corner: keyof typeof GRASS_MIDDLE): string => {
+  const [x, y] = GRASS_MIDDLE[corner];
+  return `<clipPath id="c"><circle cx="${x}" cy="${y}" r="62"/></clipPath><g clip-path="url(#c)">${grass()}</g>${stroke(
+    `M${x - 62} ${y}A62 62 0 0 1 ${x} ${y - 62}A62 62 0 0 1 ${x + 62} ${y}A62 62 0 0 1 ${x} ${y + 62}A62 62 0 0 1 ${x - 62} ${y}`,
+    '#2a4434',
+    3,
+  )}`;
+};
 
 export function hedge(): string {
   const lobes: string[] = [];

@@ -57,4 +57,8 @@ export const TILES: readonly Tile[] = [
   open('cable-v', ground.cableDown()),
   open('shadow-top', ground.shadowTop()),
   open('lamp-glow', ground.lampGlow()),
+  open('grass-corner-nw', ground.grassCorner('nw')),
+  open('grass-corner-ne', ground.grassCorner('ne')),
+  open('grass-corner-sw', ground.grassCorner('sw')),
+  open('grass-corner-se', ground.grassCorner('se')),
 ];
