@@ -7,7 +7,7 @@ import { emptyPicture, lay, type Picture } from './atlas/picture.ts';
 import { encodePng } from './atlas/png.ts';
 import { rasterise, startRaster } from './atlas/raster.ts';
 import { describeTiles, drawTiles } from './atlas/tileset.ts';
-import { ATLASES } from './atlases.ts';
+import { ATLASES, COLOURS } from './atlases.ts';
 import type { Drawing } from './drawing.ts';
 import { TILES } from './tiles/tiles.ts';
 
@@ -21,10 +21,7 @@ buildTiles();
 for (const [name, drawings] of Object.entries(ATLASES)) buildAtlas(name, drawings);
 
 function buildTiles(): void {
-  const marks = SCALES.map((scale) => [
-    `picture${scale}x`,
-    writePicture(`tiles@${scale}x.png`, drawTiles(TILES, scale)),
-  ]);
+  const marks = SCALES.map((scale) => [`picture${scale}x`, writePicture('tiles', scale, drawTiles(TILES, scale))]);
   const described = describeTiles(TILES, '../public/stage/tiles@1x.png', {
     drawings: drawingsMark(TILES),
     ...Object.fromEntries(marks),
@@ -39,18 +36,18 @@ function buildAtlas(name: string, drawings: readonly Drawing[]): void {
     for (const { drawing, x, y } of sheet.placed) {
       lay(whole, rasterise(drawing.svg, drawing.width, drawing.height, scale), x * scale, y * scale);
     }
-    const image = `${name}@${scale}x.png`;
-    const marks = { drawings: drawingsMark(drawings), picture: writePicture(image, whole) };
+    const marks = { drawings: drawingsMark(drawings), picture: writePicture(name, scale, whole) };
     writeFileSync(
       new URL(`${name}@${scale}x.json`, STAGE),
-      `${JSON.stringify(describeSheet(sheet, image, scale, marks))}\n`,
+      `${JSON.stringify(describeSheet(sheet, `${name}@${scale}x.png`, scale, marks))}\n`,
     );
   }
 }
 
 /** @returns the mark of what was written */
-function writePicture(file: string, picture: Picture): string {
-  const png = encodePng(inFewColours(picture));
+function writePicture(name: string, scale: number, picture: Picture): string {
+  const file = `${name}@${scale}x.png`;
+  const png = encodePng(inFewColours(picture, COLOURS[name] ?? 256));
   writeFileSync(new URL(file, STAGE), png);
   console.log(`${file}: ${picture.width} x ${picture.height} px, ${Math.ceil(png.length / 1000)} kB`);
   return pictureMark(png);

@@ -4,7 +4,6 @@
  */
 import type { Picture } from './picture.ts';
 
-const MOST = 96;
 /** A px inside an area counts for so many along edges: a small lamp must not lose its yellow to a long outline. */
 const INSIDE = 24;
 
@@ -17,7 +16,8 @@ export interface FewColours {
   readonly indexes: Uint8Array;
 }
 
-export function inFewColours({ width, height, pixels }: Picture): FewColours {
+/** @param most how many colours, 256 at the most: a palette has one byte a px */
+export function inFewColours({ width, height, pixels }: Picture, most: number): FewColours {
   const colours = new Uint32Array(width * height);
   const view = new DataView(pixels.buffer, pixels.byteOffset, pixels.byteLength);
   for (let at = 0; at < colours.length; at++) colours[at] = pixels[at * 4 + 3] === 0 ? 0 : view.getUint32(at * 4);
@@ -26,7 +26,7 @@ export function inFewColours({ width, height, pixels }: Picture): FewColours {
     const inside = colours[at - 1] === colour && colours[at + 1] === colour && colours[at - width] === colour;
     weights.set(colour, (weights.get(colour) ?? 0) + (inside ? INSIDE : 1));
   }
-  const kept = [...weights].sort(([a, most], [b, least]) => least - most || a - b).slice(0, MOST);
+  const kept = [...weights].sort(([a, weight], [b, other]) => other - weight || a - b).slice(0, most);
   // Colours with alpha come first: PNG then needs no alpha for the others.
   const palette = kept.map(([colour]) => bytesOf(colour)).sort((a, b) => (a[3] ?? 0) - (b[3] ?? 0));
   const numbers = new Map([...weights.keys()].map((colour) => [colour, nearest(bytesOf(colour), palette)]));
