@@ -46,7 +46,7 @@ export async function openFrame(root: HTMLElement, backstage: Backstage, seer: S
     shown = rehearsal && showTo(seer, backstage, rehearsal, `preview/${seer}/${times}`);
     render(shown?.page ?? <p>No mission can be played.</p>, root);
     // Who jumps to a puzzle wants to see it, below the lists as it is on a phone.
-    if (setup.puzzle !== '') setTimeout(() => scrollToPuzzle(root));
+    setTimeout(() => scrollToPuzzle(root, setup.puzzle !== ''));
   });
   addEventListener('pagehide', () => {
     stop();
@@ -55,10 +55,10 @@ export async function openFrame(root: HTMLElement, backstage: Backstage, seer: S
 }
 
 /** In this frame alone: the browser's own way would move the desk around it too. */
-function scrollToPuzzle(root: HTMLElement): void {
-  const top = root.querySelector('.puzzles')?.getBoundingClientRect().top;
+function scrollToPuzzle(root: HTMLElement, isOpen: boolean): void {
+  const top = root.querySelector('.puzzles')?.getBoundingClientRect().top ?? 0;
   const head = root.querySelector('.page-head')?.getBoundingClientRect().height ?? 0;
-  if (top !== undefined) scrollTo({ top: top + scrollY - head - SPARE_PX });
+  scrollTo({ top: isOpen ? top + scrollY - head - SPARE_PX : 0 });
 }
 
 const SPARE_PX = 12;

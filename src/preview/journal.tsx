@@ -48,13 +48,18 @@ function Row({ row: { stream, n, at, command, entries } }: { row: StoredRow }) {
       </th>
       <td>{((at - BEGINS_AT) / 1000).toFixed(1)} s</td>
       <td>
-        <code>{JSON.stringify(command)}</code>
+        <code>{inOneLine(command)}</code>
       </td>
       <td>
         {entries.map((entry, i) => (
-          <code key={String(i)}>{JSON.stringify(entry)}</code>
+          <code key={String(i)}>{inOneLine(entry)}</code>
         ))}
       </td>
     </tr>
   );
+}
+
+/** With spaces, so that it breaks where a reader would. */
+function inOneLine(value: unknown): string {
+  return JSON.stringify(value, undefined, 1).replaceAll(/\n\s*/g, ' ');
 }
