@@ -12,7 +12,6 @@ export interface PlacedKind {
   /** Moments that the level asks for, and whose evidence they are. */
   readonly moments: { readonly [moment: string]: 'individual' | 'shared' };
   readonly seed?: number;
-  readonly size?: number;
 }
 
 export interface ObservedMoment {
@@ -26,9 +25,9 @@ export class PlayedPuzzle<View> {
   readonly team: Team;
   readonly #id: string;
 
-  constructor(id: string, { seed = 7, size = 4, ...placed }: PlacedKind) {
+  constructor(id: string, { seed = 7, ...placed }: PlacedKind) {
     this.#id = id;
-    this.team = new Team({ game: smallGame((level) => withPuzzle(level, id, placed)), size, seed });
+    this.team = new Team({ game: smallGame((level) => withPuzzle(level, id, placed)), size: 4, seed });
     this.team.open(id);
   }
 

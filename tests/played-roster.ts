@@ -1,9 +1,8 @@
 /** A team of four before a small roster: seven connections, two of them stolen. */
-import type { Level } from '#domain/level/level.ts';
 import type { RosterView } from '#puzzles/access-roster/board-view.ts';
-import type { RosterData, RosterMove, RosterSolution } from '#puzzles/access-roster/schema.ts';
-import { ROLES, smallGame } from './small-level.ts';
-import { Team } from './team.ts';
+import type { RosterData, RosterSolution } from '#puzzles/access-roster/schema.ts';
+import { PlayedPuzzle } from './played-puzzle.ts';
+import { ROLES } from './small-level.ts';
 
 export const ROSTER_DATA: RosterData = {
   sessions: ['s1', 's2', 's3', 's4', 's5', 's6', 's7'],
@@ -14,42 +13,14 @@ export const ROSTER_DATA: RosterData = {
 };
 const ROSTER_SOLUTION: RosterSolution = { close: ['s7', 's2'], practice: ['x2'] };
 
-function withRoster(level: Level): Level {
-  const { mail } = level.puzzles;
-  if (!mail) throw new Error('no inbox to stand in for');
-  const opportunities = ['s2', 's7', 'roster'].map((moment) => ({
-    id: `roster.${moment}`,
-    competence: '4.2',
-    outcomes: ['LO4.2.06'],
-    difficulty: 2,
-    guess: 0.33,
-    attribution: moment === 'roster' ? ('shared' as const) : ('individual' as const),
-  }));
-  const roster = {
-    ...mail,
-    kind: 'access-roster',
-    requires: [],
-    publishes: [],
-    data: ROSTER_DATA,
-    solution: ROSTER_SOLUTION,
-    opportunities,
-  };
-  return { ...level, puzzles: { ...level.puzzles, roster } };
-}
-
-export class PlayedRoster {
-  readonly team: Team;
-
+export class PlayedRoster extends PlayedPuzzle<RosterView> {
   constructor(seed = 7) {
-    this.team = new Team({ game: smallGame(withRoster), size: 4, seed });
-    this.team.open('roster');
-  }
-
-  move(role: string, move: RosterMove): string | undefined {
-    return this.team.refusal({
-      by: 'seat',
-      seat: this.team.holder(role),
-      command: { type: 'move', puzzle: 'roster', move },
+    super('roster', {
+      kind: 'access-roster',
+      data: ROSTER_DATA,
+      solution: ROSTER_SOLUTION,
+      moments: { s2: 'individual', s7: 'individual', roster: 'shared' },
+      seed,
     });
   }
 
@@ -59,10 +30,6 @@ export class PlayedRoster {
 
   mark(role: string, session: string, close = true): string | undefined {
     return this.move(role, { type: 'mark', session, close });
-  }
-
-  confirm(role: string): void {
-    this.team.confirm('roster', this.team.holder(role));
   }
 
   /** Two people close the same connections; what they closed before is opened again. */
@@ -76,38 +43,11 @@ export class PlayedRoster {
     for (const role of ['T', 'L']) this.confirm(role);
   }
 
-  puzzle(role: string) {
-    return this.team.view(this.team.holder(role)).puzzles.roster;
-  }
-
-  board(role: string): RosterView {
-    return this.puzzle(role)?.board as unknown as RosterView;
-  }
-
-  get feedback(): string | undefined {
-    return this.puzzle('T')?.feedback?.t;
-  }
-
   /** Three answers that are wrong, each after its pause. */
   failThrice(): void {
     for (let i = 0; i < 3; i++) {
       this.answer('s1');
       this.team.wait(10_000);
     }
-  }
-
-  get observed(): { moment: string; seats: readonly string[]; correct: boolean; kind: string }[] {
-    return this.team.entries.flatMap((entry) =>
-      entry.type === 'moment-observed' && entry.puzzle === 'roster'
-        ? [
-            {
-              moment: entry.opportunity.replace('roster.', ''),
-              seats: entry.seats,
-              correct: entry.correct,
-              kind: entry.attribution.kind,
-            },
-          ]
-        : [],
-    );
   }
 }

@@ -22,7 +22,7 @@ function played(...events: readonly BoardEvent<string>[]): Kept<Letters> {
   return events.reduce((before, event) => step(machine, before, event as never), board);
 }
 
-const byT = { type: 'move', keys: ['T'], move: 'a' } as const;
+const byT = { type: 'move', keys: ['T'], move: 'a', atMs: 0 } as const;
 const judged = { type: 'practice-judged', keys: ['T'], feedback: 'look' } as const;
 
 describe('a board with drafts', () => {
