@@ -8,10 +8,11 @@ import type { Place } from '#domain/level/map.ts';
 import { Icon, type IconName } from '../ui/icon.tsx';
 import type { ObjectLook, StageBird } from './stage.ts';
 
-/** What the overlay must know of the view, in px of the page: the corner on the map, px for a px of the map, and its width. */
+/** What part of the map is seen: its corner on the map, px of the page for a px of the map, and its size on the page. */
 export interface Frame extends Place {
   readonly unit: number;
   readonly width: number;
+  readonly height: number;
 }
 
 interface Pinned {
@@ -31,24 +32,22 @@ const BADGES: { readonly [look in ObjectLook]?: IconName } = {
   done: 'check',
 };
 const EDGE_PX = 6;
+/** How far out of view a place may be whose words are still seen. */
+const OUT_PX = 90;
 
 export class Overlay {
   readonly #root = document.createElement('div');
-  readonly #world = document.createElement('div');
   readonly #pins = new Map<string, Pinned>();
-  #frame: Frame = { x: 0, y: 0, unit: 1, width: 0 };
+  #frame: Frame = { x: 0, y: 0, unit: 1, width: 0, height: 0 };
 
   constructor(parent: HTMLElement) {
     this.#root.className = 'stage-overlay';
     this.#root.setAttribute('aria-hidden', 'true');
-    this.#world.className = 'stage-overlay-world';
-    this.#root.append(this.#world);
     parent.append(this.#root);
   }
 
   look(frame: Frame): void {
     this.#frame = frame;
-    this.#world.style.transform = `translate3d(${-frame.x * frame.unit}px, ${-frame.y * frame.unit}px, 0)`;
   }
 
   /** Everything is as wide as it says: measured again when the page's letters change. */
@@ -115,28 +114,35 @@ export class Overlay {
     this.#root.remove();
   }
 
-  /** Stands on a place, and is moved sideways when it would leave the view. */
+  /** Stands on a place: moved sideways when it would leave the view, and not there when its place is out of view. */
   #pin(key: string, className: string, said: string, at: Place, fill: (element: HTMLElement) => void): void {
-    let pin = this.#pins.get(key);
-    if (!pin) {
-      const element = document.createElement('div');
-      element.className = className;
-      pin = { element, width: 0, said: '', stands: '' };
-      this.#pins.set(key, pin);
-      this.#world.append(element);
+    const { x, y, unit, width, height } = this.#frame;
+    const [left, top] = [(at.x - x) * unit, (at.y - y) * unit];
+    if (left < -OUT_PX || left > width + OUT_PX || top < -OUT_PX || top > height + OUT_PX) {
+      this.drop(key);
+      return;
     }
+    const pin = this.#pins.get(key) ?? this.#enter(key, className);
     if (pin.said !== said) {
       fill(pin.element);
       pin.said = said;
       pin.width = pin.element.offsetWidth;
     }
-    const { x, unit, width } = this.#frame;
-    const [left, right] = [x * unit + EDGE_PX + pin.width / 2, x * unit + width - EDGE_PX - pin.width / 2];
-    const inView = at.x > x && at.x < x + width / unit && left < right;
-    const wanted = inView ? Math.min(Math.max(at.x * unit, left), right) : at.x * unit;
-    const stands = `translate(${Math.round(wanted - pin.width / 2)}px, ${Math.round(at.y * unit)}px) translateY(-100%)`;
+    const half = pin.width / 2 + EDGE_PX;
+    const inView = left > 0 && left < width && half * 2 < width;
+    const middle = inView ? Math.min(Math.max(left, half), width - half) : left;
+    const stands = `translate(${Math.round(middle - pin.width / 2)}px, ${Math.round(top)}px) translateY(-100%)`;
     if (pin.stands === stands) return;
     pin.stands = stands;
     pin.element.style.transform = stands;
+  }
+
+  #enter(key: string, className: string): Pinned {
+    const element = document.createElement('div');
+    element.className = className;
+    this.#root.append(element);
+    const pin = { element, width: 0, said: '', stands: '' };
+    this.#pins.set(key, pin);
+    return pin;
   }
 }

@@ -139,7 +139,7 @@ export class PlaceScene extends Scene {
     const scroll = { x: corner.x + (seen.width - view.width) / 2, y: corner.y + (seen.height - view.height) / 2 };
     this.cameras.main.setZoom(zoom).setScroll(scroll.x, scroll.y);
     drawn.darkness.frame(world.picture, this.#lights(drawn), { ...corner, ...view, zoom }, elapsedMs, motion);
-    overlay.look({ ...corner, unit: zoom / pxPerCss, width: css.width });
+    overlay.look({ ...corner, ...css, unit: zoom / pxPerCss });
     drawn.captions.frame(this.#nowMs);
   }
 
