@@ -22,7 +22,8 @@ const TILE_NAMES =
 
 const PROP_NAMES = `horloge ratelier panneau affiche casier loupe registre album coffres journal memo carnet forge jauge
   console cahier lampe-secours-1 lampe-secours-2 lampe03 tableau vannes plan ecran levier levier-pulled door-shut door-open
-  grille-shut grille-open crate barrel bench wagon server-rack server-rack-lit desk shelf-books plant lamp-post cable-coil
+  grille-shut grille-open crate barrel bench wagon server-rack server-rack-lit ratelier-lit casier-lit coffres-lit journal-lit forge-lit jauge-lit console-lit
+  tableau-lit plan-lit ecran-lit desk shelf-books plant lamp-post cable-coil
   headframe-model stairs sign bucket pickaxes stove carpet-round glow ring spark arrow disc square triangle diamond
   emote-cheer emote-wave emote-think emote-heart`.split(/\s+/);
 

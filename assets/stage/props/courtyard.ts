@@ -27,19 +27,18 @@ const hungLamp = (tank: string, lit: boolean) =>
   stroke('M-3 12v14M3 12v14', COAL.deep, 1.5) +
   box(-9, 26, 18, 11, tank, 2);
 
-const hungLamps = [0, 1, 2, 3, 4, 5]
-  .map((at) => moved(25 + (at % 3) * 39, at < 3 ? 30 : 76, hungLamp(BRASS.mid, at !== 4)))
-  .join('');
+const hungLamps = (lit: boolean) =>
+  [0, 1, 2, 3, 4, 5].map((at) => moved(25 + (at % 3) * 39, at < 3 ? 30 : 76, hungLamp(BRASS.mid, lit))).join('');
 
-const ratelier =
+const ratelier = (lit: boolean) =>
   shade(64, 128, 58) +
   box(6, 22, 116, 104, WOOD.dark) +
-  flatBox(10, 26, 108, 96, '#2d2019') +
+  flatBox(10, 26, 108, 96, lit ? '#5a3d1f' : '#2d2019') +
   shape('M0 24 14 6h100l14 18Z', WOOD.mid) +
   flat('M16 8h96l4 5H12Z', WOOD.light) +
   box(8, 68, 112, 6, WOOD.mid, 1) +
   box(6, 116, 116, 10, WOOD.mid, 1) +
-  hungLamps;
+  hungLamps(lit);
 
 const panneau =
   shade(50, 116, 42) +
@@ -136,7 +135,8 @@ const sign =
 
 export const COURTYARD = [
   standing('horloge', 80, 152, horloge),
-  standing('ratelier', 128, 134, ratelier),
+  standing('ratelier', 128, 134, ratelier(false)),
+  standing('ratelier-lit', 128, 134, ratelier(true)),
   standing('panneau', 100, 120, panneau),
   standing('affiche', 80, 136, affiche),
   standing('headframe-model', 128, 160, headframe),

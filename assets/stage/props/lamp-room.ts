@@ -1,7 +1,7 @@
 /** What stands in the lamp room: the forge and its gauge, notebooks, tokens, and the lamps that show codes. */
 import { standing } from '../drawing.ts';
 import { bar, box, dot, flat, flatBox, flatDot, glow, oval, shape, stroke } from '../ink.ts';
-import { ALARM, BRASS, BRICK, COAL, GLASS, LAMP, LEAF, PAPER, SKY, STEEL, STONE, WOOD } from '../palette.ts';
+import { ALARM, BRASS, BRICK, COAL, GLASS, GOOD, LAMP, LEAF, PAPER, STEEL, STONE, WOOD } from '../palette.ts';
 import { shade } from './shade.ts';
 
 const carnet =
@@ -14,7 +14,14 @@ const carnet =
   flat('M37 26c3 3 3 9-1 10-4-1-4-5-2-8 1 1 1 2 2 2Z', ALARM.mid) +
   bar('M60 14 52 46', BRASS.light, 3);
 
-const forge =
+const BLAZE =
+  flat('M32 120c-1-9 7-15 6-26 8 5 8 13 8 16 4-7 1-20 9-30 2 12 11 16 11 28 4-4 4-9 3-13 9 7 13 16 9 25Z', '#ff8a2b') +
+  flat('M44 120c0-9 8-12 9-22 7 7 12 13 12 22Z', LAMP.pale);
+const EMBERS =
+  flat('M42 120c0-5 4-7 5-12 5 3 6 7 6 9 2-4 2-8 5-12 3 6 8 9 7 15Z', '#ff8a2b') +
+  flat('M50 120c0-4 4-5 4-9 3 3 5 6 5 9Z', LAMP.pale);
+
+const forge = (lit: boolean) =>
   shade(64, 134, 60) +
   shape('M40 4h36l6 40H30Z', BRICK.dark) +
   box(36, 0, 44, 9, STONE.mid) +
@@ -23,10 +30,9 @@ const forge =
   box(8, 66, 104, 66, BRICK.mid) +
   stroke('M10 78h14M10 90h14M10 102h14M10 114h14M96 78h14M96 90h14M96 102h14M96 114h14', BRICK.deep, 2) +
   flat('M24 132V90c0-14 16-22 36-22s36 8 36 22v42Z', COAL.deep) +
-  glow(60, 104, 26, '#ff9a3d', 0.6) +
+  (lit ? glow(60, 104, 26, '#ff9a3d', 0.6) : '') +
   flat('M30 118c10-9 50-9 60 0v8H30Z', ALARM.dark) +
-  flat('M36 120c-1-9 5-11 5-18 6 4 6 9 6 11 3-6 1-14 7-21 1 8 8 11 8 19 3-3 3-6 3-9 6 5 9 11 7 18Z', '#ff8a2b') +
-  flat('M46 120c0-7 6-8 7-15 5 5 9 9 9 15Z', LAMP.pale) +
+  (lit ? BLAZE : EMBERS) +
   [34, 46, 58, 70, 82].map((x, at) => flatDot(x, 122 + (at % 2), 6, at % 2 ? '#3a2019' : '#53281c')).join('') +
   box(4, 124, 112, 8, STONE.dark, 2) +
   shape('M84 104h44c-3 8-10 11-18 11v8l8 9H88l8-9v-8c-6 0-10-3-12-11Z', STEEL.mid) +
@@ -34,7 +40,7 @@ const forge =
   bar('M100 102 118 90', WOOD.light, 3) +
   box(94, 94, 12, 9, STEEL.light);
 
-const jauge =
+const jauge = (lit: boolean) =>
   shade(36, 134, 22) +
   box(14, 122, 44, 12, STEEL.dark) +
   bar('M36 120V60', BRASS.mid, 9) +
@@ -46,7 +52,7 @@ const jauge =
   stroke('M16 48A23 23 0 0 1 21 19', ALARM.mid, 7) +
   stroke('M26 15.500A23 23 0 0 1 46 15.5', LAMP.dark, 7) +
   stroke('M51 19A23 23 0 0 1 56 48', '#3f9a6a', 7) +
-  stroke('M36 36 52 26', COAL.deep, 4) +
+  stroke(lit ? 'M36 36 55 37' : 'M36 36 19 29', COAL.deep, 4) +
   flatDot(36, 36, 5, COAL.deep) +
   stroke('M28 52h16', '#6f7f97', 3);
 
@@ -55,7 +61,12 @@ const screenPanel = (x: number, y: number, width: number, height: number, lines:
   flat(`M${x + 3} ${y + 3}h${width * 0.4}l-9 ${height - 6}h${-width * 0.4 + 9}Z`, '#ffffff', 0.07) +
   lines;
 
-const consoleDesk =
+/** A line of text, and six places for figures. */
+const CODE_FIELD =
+  stroke('M24 17h26', GLASS.light, 3) +
+  [0, 1, 2, 3, 4, 5].map((at) => box(23 + at * 9, 24, 7, 10, GLASS.mid, 1)).join('');
+
+const consoleDesk = (lit: boolean) =>
   shade(50, 118, 42) +
   shape('M14 62h72l6 54H8Z', STEEL.dark) +
   flat('M40 66h20l2 48H38Z', COAL.mid) +
@@ -68,8 +79,7 @@ const consoleDesk =
     )
     .join('') +
   box(10, 2, 80, 44, STEEL.mid, 5) +
-  screenPanel(16, 8, 68, 32, stroke('M24 17h26', GLASS.light, 3)) +
-  [0, 1, 2, 3, 4, 5].map((at) => box(23 + at * 9, 24, 7, 10, at < 3 ? GLASS.light : GLASS.mid, 1)).join('') +
+  screenPanel(16, 8, 68, 32, lit ? stroke('M38 24l9 9 17-19', GOOD, 5) : CODE_FIELD) +
   dot(24, 82, 5, LAMP.mid) +
   dot(76, 82, 5, '#3f9a6a');
 
@@ -121,14 +131,14 @@ const rosaLamp =
   box(23, 62, 22, 12, PAPER.white, 2) +
   stroke('M29 65h-3v6h4v-6ZM35 65h5l-3 3c4 0 3 4-2 3', COAL.deep, 1.8);
 
-const tableau = () => {
+const tableau = (lit: boolean) => {
   const tokens: string[] = [];
   for (let row = 0; row < 3; row++) {
     for (let at = 0; at < 5; at++) {
       const [x, y] = [20 + at * 19, 32 + row * 24];
       tokens.push(flatDot(x, y - 9, 2, STEEL.pale));
-      if ((row * 5 + at) % 6 === 4) continue;
-      tokens.push(dot(x, y, 8, (row + at) % 3 === 1 ? SKY : BRASS.light), stroke(`M${x - 3} ${y}h6`, COAL.deep, 2));
+      if (lit && (row + at) % 2 === 1) continue;
+      tokens.push(dot(x, y, 8, BRASS.light), stroke(`M${x - 3} ${y}h6`, COAL.deep, 2));
     }
   }
   return (
@@ -137,7 +147,8 @@ const tableau = () => {
     box(4, 12, 108, 90, WOOD.mid) +
     flatBox(9, 17, 98, 80, LEAF.dark) +
     tokens.join('') +
-    shape('M0 14 8 2h100l8 12Z', WOOD.light)
+    shape('M0 14 8 2h100l8 12Z', WOOD.light) +
+    (lit ? dot(58, 8, 5, GOOD) : '')
   );
 };
 
@@ -172,14 +183,18 @@ const pickaxes =
 
 export const LAMP_ROOM = [
   standing('carnet', 68, 82, carnet),
-  standing('forge', 132, 136, forge),
-  standing('jauge', 72, 138, jauge),
-  standing('console', 100, 122, consoleDesk),
+  standing('forge', 132, 136, forge(false)),
+  standing('forge-lit', 132, 136, forge(true)),
+  standing('jauge', 72, 138, jauge(false)),
+  standing('jauge-lit', 72, 138, jauge(true)),
+  standing('console', 100, 122, consoleDesk(false)),
+  standing('console-lit', 100, 122, consoleDesk(true)),
   standing('cahier', 108, 88, cahier),
   standing('lampe-secours-1', 60, 110, rescueOne),
   standing('lampe-secours-2', 60, 110, rescueTwo),
   standing('lampe03', 68, 110, rosaLamp),
-  standing('tableau', 116, 124, tableau()),
+  standing('tableau', 116, 124, tableau(false)),
+  standing('tableau-lit', 116, 124, tableau(true)),
   standing('stove', 72, 120, stove),
   standing('bucket', 52, 50, bucket),
   standing('pickaxes', 72, 80, pickaxes),

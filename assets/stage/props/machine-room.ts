@@ -28,7 +28,7 @@ const vannes =
   valve(108, 34, SKY, 'M-10-10 10 10M10-10-10 10');
 
 const node = (x: number, y: number, fill: string) => dot(x, y, 5, fill);
-const plan =
+const plan = (lit: boolean) =>
   shade(58, 106, 50) +
   bar('M20 104 34 66M96 104 82 66M58 100V70', WOOD.dark, 6) +
   shape('M10 70 2 78h112l-8-8Z', WOOD.dark) +
@@ -36,7 +36,7 @@ const plan =
   shape('M14 13h88l5 55H9Z', '#1d4a73') +
   stroke(
     'M58 40 26 24M58 40 90 24M58 40 24 56M58 40 92 56M58 40v-20M58 40v20M58 40h28M58 40H30M58 60l34-4',
-    '#9cc4ec',
+    lit ? GOOD : '#9cc4ec',
     2,
   ) +
   dot(58, 40, 8, LAMP.mid) +
@@ -45,27 +45,41 @@ const plan =
   node(24, 57, PAPER.mid) +
   node(58, 20, PAPER.mid) +
   node(30, 40, PAPER.mid) +
-  node(86, 40, ALARM.mid) +
+  node(86, 40, PAPER.mid) +
   node(58, 60, PAPER.mid) +
   node(92, 57, PAPER.mid) +
   flatDot(14, 14, 2.5, BRASS.light) +
   flatDot(102, 14, 2.5, BRASS.light);
 
-const ecran =
+const FLAME =
+  glow(68, 50, 35, ALARM.mid, 0.5) +
+  shape('M68 18c16 12 20 24 15 38-3 9-9 13-16 13-8 0-15-6-15-15 0-8 6-11 8-18 4 2 5 5 5 8 5-7 7-16 3-26Z', ALARM.mid) +
+  flat('M58 50l9 4-8 4ZM79 50l-9 4 8 4Z', PAPER.white) +
+  stroke('M58 62c6 4 14 4 20 0', PAPER.white, 2.5) +
+  stroke('M20 76h22M94 76h22M52 80h32', ALARM.light, 4) +
+  stroke('M18 22h14M18 29h8M104 22h14M110 29h8', ALARM.dark, 3);
+
+/** The canary is back on the museum's own screen. */
+const CANARY_BACK =
+  glow(68, 50, 35, LAMP.mid, 0.3) +
+  shape('M46 58 36 60l7-11c2-15 12-24 25-24 14 0 24 10 24 22S82 69 68 69c-10 0-18-4-22-11Z', LAMP.mid) +
+  flat('M50 53c4-3 11-3 15 0 1 8-2 13-9 15-4-3-7-9-6-15Z', LAMP.dark) +
+  shape('M91 41l10 4-10 5Z', '#f2a43a') +
+  flatDot(81, 42, 3.4, COAL.deep) +
+  flatDot(82, 41, 1.1, PAPER.white) +
+  stroke('M52 79h32', GOOD, 4) +
+  stroke('M18 22h14M18 29h8M104 22h14M110 29h8', GLASS.light, 3);
+
+const ecran = (lit: boolean) =>
   shade(68, 130, 54) +
   bar('M44 128 56 92M92 128 80 92', STEEL.dark, 7) +
   box(34, 122, 68, 8, STEEL.dark) +
   bar('M10 92C0 108 22 112 12 128', COAL.light, 3) +
   box(2, 4, 132, 92, STEEL.dark, 7) +
   flatBox(6, 7, 124, 4, STEEL.mid, 2) +
-  box(10, 13, 116, 74, '#2a0d10', 4) +
-  glow(68, 50, 35, ALARM.mid, 0.5) +
-  shape('M68 18c16 12 20 24 15 38-3 9-9 13-16 13-8 0-15-6-15-15 0-8 6-11 8-18 4 2 5 5 5 8 5-7 7-16 3-26Z', ALARM.mid) +
-  flat('M58 50l9 4-8 4ZM79 50l-9 4 8 4Z', PAPER.white) +
-  stroke('M58 62c6 4 14 4 20 0', PAPER.white, 2.5) +
-  stroke('M20 76h22M94 76h22M52 80h32', ALARM.light, 4) +
-  flatDot(122, 91.5, 2, ALARM.light) +
-  stroke('M18 22h14M18 29h8M104 22h14M110 29h8', ALARM.dark, 3);
+  box(10, 13, 116, 74, lit ? GLASS.dark : '#2a0d10', 4) +
+  (lit ? CANARY_BACK : FLAME) +
+  flatDot(122, 91.5, 2, lit ? GOOD : ALARM.light);
 
 const leverBase = (lit: boolean) =>
   shade(52, 116, 44) +
@@ -157,8 +171,10 @@ const coil =
 
 export const MACHINE_ROOM = [
   standing('vannes', 132, 126, vannes),
-  standing('plan', 116, 110, plan),
-  standing('ecran', 136, 134, ecran),
+  standing('plan', 116, 110, plan(false)),
+  standing('plan-lit', 116, 110, plan(true)),
+  standing('ecran', 136, 134, ecran(false)),
+  standing('ecran-lit', 136, 134, ecran(true)),
   standing('levier', 104, 120, leverBase(false) + turned(-28, 52, 84, leverArm)),
   standing('levier-pulled', 104, 120, leverBase(true) + turned(33, 52, 84, leverArm)),
   standing('server-rack', 72, 134, serverRack(false)),

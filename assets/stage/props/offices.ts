@@ -1,7 +1,7 @@
 /** What stands in the telegraph office and in the archives: mail, books, albums, safes, and the machine that prints. */
 import { standing } from '../drawing.ts';
 import { bar, box, dot, flat, flatBox, flatDot, oval, shape, stroke } from '../ink.ts';
-import { BRASS, BRICK, COAL, GLASS, LAMP, LEAF, PAPER, SKY, STEEL, STONE, WOOD } from '../palette.ts';
+import { BRASS, BRICK, COAL, GLASS, GOOD, LAMP, LEAF, PAPER, SKY, STEEL, STONE, WOOD } from '../palette.ts';
 import { shade } from './shade.ts';
 
 const letter = (x: number, y: number, seal: string) =>
@@ -9,13 +9,16 @@ const letter = (x: number, y: number, seal: string) =>
   stroke(`M${x + 1} ${y + 1}l9 7 9-7`, '#8d7a58', 1.6) +
   flatDot(x + 10, y + 8, 2.4, seal);
 
-const casier = () => {
+/** A small green lamp: what was to be done here is done. */
+const lampOn = (x: number, y: number) => dot(x, y, 5, GOOD) + flatDot(x - 1, y - 1, 1.8, '#ffffff');
+
+const casier = (lit: boolean) => {
   const holes: string[] = [];
   for (let row = 0; row < 3; row++) {
     for (let column = 0; column < 3; column++) {
       const [x, y] = [10 + column * 32, 20 + row * 27];
       holes.push(flatBox(x, y, 28, 22, '#1d130c', 1));
-      if ((row * 3 + column) % 4 !== 3) holes.push(letter(x + 4, y + 8, row === 1 ? '#c23b2a' : SKY));
+      if (lit || (row * 3 + column) % 4 !== 3) holes.push(letter(x + 4, y + 8, lit ? GOOD : SKY));
     }
   }
   return (
@@ -25,7 +28,7 @@ const casier = () => {
     holes.join('') +
     box(4, 102, 104, 8, WOOD.light, 1) +
     bar('M14 118v4M98 118v4', WOOD.dark, 6) +
-    letter(46, 96, '#c23b2a')
+    (lit ? lampOn(56, 9) : letter(46, 96, SKY))
   );
 };
 
@@ -72,26 +75,22 @@ const album =
   box(54, 32, 22, 11, GLASS.light, 1) +
   flat('M55 42l8-8 12 8Z', GLASS.mid);
 
-const safe = (x: number, y: number, open: boolean) =>
-  box(x, y, 38, 46, open ? COAL.deep : STEEL.mid, 3) +
-  (open
-    ? shape(`M${x + 2} ${y + 2}l-9 5v38l9-1Z`, STEEL.light) + box(x + 10, y + 24, 20, 12, BRASS.mid, 1)
-    : flatBox(x + 3, y + 3, 32, 4, STEEL.light, 1) +
-      dot(x + 17, y + 25, 10, STEEL.pale) +
-      stroke(
-        `M${x + 17} ${y + 25}l5-5M${x + 17} ${y + 17}v2M${x + 9} ${y + 25}h2M${x + 17} ${y + 33}v-2`,
-        COAL.deep,
-        2.5,
-      ) +
-      box(x + 30, y + 18, 4, 15, BRASS.mid, 1));
+const safe = (x: number, y: number) =>
+  box(x, y, 38, 46, STEEL.mid, 3) +
+  flatBox(x + 3, y + 3, 32, 4, STEEL.light, 1) +
+  dot(x + 17, y + 25, 10, STEEL.pale) +
+  stroke(`M${x + 17} ${y + 25}l5-5M${x + 17} ${y + 17}v2M${x + 9} ${y + 25}h2M${x + 17} ${y + 33}v-2`, COAL.deep, 2.5) +
+  box(x + 30, y + 18, 4, 15, BRASS.mid, 1);
 
-const coffres =
+/** All are alike: which one helps is for the team to find. */
+const coffres = (lit: boolean) =>
   shade(64, 122, 62) +
   box(0, 8, 128, 112, STEEL.dark) +
   flatBox(2, 10, 124, 6, STEEL.light, 1) +
-  [0, 1, 2].map((at) => safe(5 + at * 40, 20, false) + safe(5 + at * 40, 70, at === 1)).join('');
+  [0, 1, 2].map((at) => safe(5 + at * 40, 20) + safe(5 + at * 40, 70)).join('') +
+  (lit ? lampOn(64, 8) : dot(64, 8, 5, STEEL.dark));
 
-const journal =
+const journal = (lit: boolean) =>
   shade(44, 122, 38) +
   bar('M16 120v-14M72 120v-14', STEEL.dark, 7) +
   shape('M22 52C18 20 30 4 48 4c12 0 16 8 14 16-3-4-12-5-14 2-2 8 4 16 6 30Z', PAPER.mid) +
@@ -102,7 +101,7 @@ const journal =
   box(14, 72, 34, 20, GLASS.dark, 3) +
   stroke('M19 79h14M19 86h22', GLASS.light, 2.5) +
   dot(60, 78, 5, LAMP.mid) +
-  dot(73, 78, 5, '#d4452f') +
+  dot(73, 78, 5, lit ? GOOD : '#d4452f') +
   stroke('M56 92h20M56 98h20', COAL.deep, 3);
 
 const memo =
@@ -176,12 +175,15 @@ const carpet =
   [22, 106].map((x) => flatDot(x, 40, 4, BRASS.light)).join('');
 
 export const OFFICES = [
-  standing('casier', 112, 126, casier()),
+  standing('casier', 112, 126, casier(false)),
+  standing('casier-lit', 112, 126, casier(true)),
   standing('loupe', 96, 118, loupe),
   standing('registre', 80, 108, registre),
   standing('album', 96, 90, album),
-  standing('coffres', 128, 126, coffres),
-  standing('journal', 88, 126, journal),
+  standing('coffres', 128, 126, coffres(false)),
+  standing('coffres-lit', 128, 126, coffres(true)),
+  standing('journal', 88, 126, journal(false)),
+  standing('journal-lit', 88, 126, journal(true)),
   standing('memo', 68, 100, memo),
   standing('shelf-books', 96, 128, shelf()),
   standing('desk', 120, 82, desk),
