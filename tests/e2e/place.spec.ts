@@ -1,0 +1,100 @@
+/** A team in the drawn place: one walks with the arrow keys, one taps on a phone, one plays by the list and the keyboard alone. */
+import type { Page } from '@playwright/test';
+import { expect, test } from './canari-test.ts';
+import { press } from './keys.ts';
+import { openPuzzle, together } from './solve/together.ts';
+import { begin, device, endDevices, join, openSession } from './stage.ts';
+
+test.afterEach(async () => expect(await endDevices()).toEqual([]));
+
+test('[R145] [R146] a team meets in the place: by keys, by tap, by the list alone', async ({ browser, server }) => {
+  const console_ = await device(browser, `${server.url}/console`, 'laptop');
+  const code = await openSession(console_);
+  const walker = await device(browser, server.url, 'laptop');
+  const tapper = await device(browser, server.url, 'phone');
+  const lister = await device(browser, server.url, 'tablet');
+  const players = [walker, tapper, lister];
+  for (const player of players) await join(player, code);
+  await expect(tapper.getByText('Tout est prêt sur ton appareil.')).toBeVisible();
+  await console_.getByRole('button', { name: 'Départ' }).click();
+  for (const player of players) await begin(player);
+
+  await lister.getByRole('button', { name: 'Cacher le dessin' }).click();
+  await expect(lister.locator('canvas')).toHaveCount(0);
+
+  // Arrow keys to the rack of lamps, then Enter: no button had the focus.
+  await expect(walker.locator('canvas')).toBeVisible();
+  await walkTo(walker, 'Râtelier des lampes', ['ArrowUp', 'ArrowLeft']);
+  await expect(walker.locator('.object-seats')).toBeAttached();
+  // Who plays by the list reads who is there.
+  await expect(lister.getByRole('button', { name: /Râtelier des lampes.*Sur place/ })).toBeVisible();
+  await walker.keyboard.press('Enter');
+  await expect(walker.getByRole('heading', { name: 'Prendre sa lampe' })).toBeVisible();
+
+  // A tap on the rack walks there and opens the same puzzle.
+  await tapObject(tapper, 'open');
+  await expect(tapper.getByRole('heading', { name: 'Prendre sa lampe' })).toBeVisible();
+  await press(lister, /^Râtelier des lampes/);
+  await expect(lister.getByRole('heading', { name: 'Prendre sa lampe' })).toBeFocused();
+  // Behind a shut door nothing can be looked at, on the list neither.
+  await expect(lister.getByText('Casier à courrier')).toHaveCount(0);
+  await together(players, 'Prendre ma lampe');
+
+  // Doors open: what stands behind them is in the list, and lit areas say so.
+  await press(lister, /^Retour au lieu$/);
+  await expect(lister.getByRole('button', { name: /^Casier à courrier/ })).toBeVisible();
+  await expect(lister.getByText('La Cour ovale · éclairé')).toBeVisible();
+
+  // A phrase and a pointing, in words for who sees no map.
+  await walker.getByRole('button', { name: 'Retour au lieu' }).click();
+  await walker.getByRole('button', { name: 'Dire à l’équipe' }).click();
+  await walker.getByRole('button', { name: 'Une idée !' }).click();
+  await expect(lister.getByText(/« Une idée ! »/).first()).toBeVisible();
+  await press(lister, /^Panneau du jour/);
+  await press(lister, /^Montrer l’endroit à l’équipe$/);
+  await tapper.getByRole('button', { name: 'Retour au lieu' }).click();
+  await expect(tapper.getByText(/montre : Panneau du jour/).first()).toBeVisible();
+  await tapper.getByRole('button', { name: 'Y aller' }).click();
+  await expect(tapper.getByRole('heading', { name: 'Panneau du jour' })).toBeVisible();
+
+  // While the screens are held nobody walks on.
+  await console_.getByRole('button', { name: 'Mettre en pause' }).click();
+  await expect(walker.getByRole('heading', { name: 'Pause' })).toBeVisible();
+});
+
+test('[R147] where the drawing cannot be loaded, the page says so and the list is enough', async ({ browser, server }) => {
+  const console_ = await device(browser, `${server.url}/console`, 'laptop');
+  const code = await openSession(console_);
+  const player = await device(browser, server.url, 'laptop');
+  await player.route('**/stage/*.png', (route) => route.abort());
+  await join(player, code);
+  await console_.getByRole('button', { name: 'Départ' }).click();
+  await begin(player);
+  await expect(player.getByText('Cet appareil ne dessine pas le lieu. Les listes suffisent pour jouer.')).toBeVisible();
+  await openPuzzle(player, 'Prendre sa lampe');
+});
+
+/** Holds each key in turn until the object's name shows beside the bird. */
+async function walkTo(page: Page, name: string, keys: readonly string[]): Promise<void> {
+  const label = page.locator('.stage-label', { hasText: name });
+  for (let round = 0; round < 12; round++) {
+    for (const key of keys) {
+      await page.keyboard.down(key);
+      const isNear = await label.waitFor({ state: 'attached', timeout: 500 }).then(
+        () => true,
+        () => false,
+      );
+      await page.keyboard.up(key);
+      if (isNear) return;
+    }
+  }
+  throw new Error(`no way by keys to ${name}`);
+}
+
+/** Taps the object under the first badge of this look. */
+async function tapObject(page: Page, look: string): Promise<void> {
+  const badge = page.locator(`.stage-badge[data-look=${look}]`).first();
+  const box = await badge.boundingBox();
+  if (!box) throw new Error(`no badge ${look} on the map`);
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height + 20);
+}
