@@ -27,7 +27,7 @@ function begin({ level = 'alerte-grisou', size = 4, seed = 7 } = {}) {
 
 test('there are missions to try', () => expect(PLACES.length).toBeGreaterThan(5));
 
-describe.each([1, 2, 3, 4, 5, 6])('a team of %i', (size) => {
+describe.each([1, 4, 6])('a team of %i', (size) => {
   test.each(PLACES)('%s: a jump opens %s, and solution.yaml solves it', (level, puzzle) => {
     const { rehearsal, log } = begin({ level, size });
     jumpTo(rehearsal, puzzle);
