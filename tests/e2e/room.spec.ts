@@ -7,13 +7,15 @@ import { expect, test } from './canari-test.ts';
 import { messages, sortMail } from './solve/mail.ts';
 import { openPuzzle, together } from './solve/together.ts';
 import { begin, device, endDevices, join, openSession } from './stage.ts';
-import { apart, setClock, watchTimer } from './wall-clock.ts';
+import { apart, secondsShown, setClock, watchTimer } from './wall-clock.ts';
 
 test.afterEach(async () => expect(await endDevices()).toEqual([]));
 
 const TEN_MINUTES_MS = 600_000;
 /** What people in one room cannot tell apart. */
 const AGREE_WITHIN_MS = 250;
+/** Longer than five seconds: on a busy machine pages begin late, and skip some. */
+const WATCHED_MS = 12_000;
 
 test('[R14] console, screen and players with clocks ten minutes off show the same second', async ({
   browser,
@@ -26,11 +28,22 @@ test('[R14] console, screen and players with clocks ten minutes off show the sam
   const players = [await device(browser, server.url, 'phone'), await device(browser, server.url, 'tablet')] as const;
   await setClock(screen, -TEN_MINUTES_MS);
   await setClock(players[0], -TEN_MINUTES_MS);
-  for (const player of players) await join(player, code);
+  for (const player of players) {
+    // Without the picture of the place: without a graphics card it takes what the page needs to keep time.
+    await player.route('**/api/maps/**', (map) => map.abort());
+    await join(player, code);
+  }
   await console_.getByRole('button', { name: 'Départ' }).click();
-  for (const player of players) await begin(player);
-  const shown = await Promise.all([console_, screen, ...players].map((page) => watchTimer(page, 8)));
-  expect(Math.max(...apart(shown, 6))).toBeLessThan(AGREE_WITHIN_MS);
+  for (const player of players) await player.waitForURL('**/play');
+  const pages = [console_, screen, ...players];
+  // A page that was busy when the first message came knows better after a few: the one that was delayed least is right.
+  for (let minutes = 0; minutes < 4; minutes++) {
+    const was = await secondsShown(console_);
+    await console_.getByRole('button', { name: /1 minute\s*: toutes les équipes/ }).click();
+    for (const page of pages) await expect.poll(() => secondsShown(page)).toBeGreaterThan(was + 30);
+  }
+  const shown = await Promise.all(pages.map((page) => watchTimer(page, WATCHED_MS)));
+  expect(Math.max(...apart(shown, 5))).toBeLessThan(AGREE_WITHIN_MS);
 });
 
 test('[R108] the square of the console lets a device in without the code', async ({ browser, server }) => {

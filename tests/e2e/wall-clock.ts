@@ -19,27 +19,31 @@ export async function setClock(page: Page, byMs: number): Promise<void> {
   expect(Math.abs((await page.evaluate(() => Date.now())) - Date.now() - byMs)).toBeLessThan(60_000);
 }
 
+/** The time left on a page's first timer, in s. */
+export async function secondsShown(page: Page): Promise<number> {
+  const [minutes = '0', seconds = '0'] = ((await page.getByRole('timer').first().textContent()) ?? '').split(':');
+  return Number(minutes) * 60 + Number(seconds);
+}
+
 /** When, in ms, this page began to show each text of its timer; the first is left out, for nobody saw it begin. */
 export type Shown = ReadonlyMap<string, number>;
 
-/** Watches a page's first timer until it has changed so often. */
-export async function watchTimer(page: Page, changes: number): Promise<Shown> {
+/** Watches a page's first timer for so long. */
+export async function watchTimer(page: Page, forMs: number): Promise<Shown> {
   const timer = page.getByRole('timer').first();
   await expect(timer).toBeVisible();
   const seen = await timer.evaluate(
-    (element, wanted) =>
+    (element, ms) =>
       new Promise<[string, number][]>((done) => {
         const all: [string, number][] = [];
         const observer = new MutationObserver(() => {
           // `Date` may be wrong here; this is the machine's time, whatever the page's Date says.
           all.push([element.textContent ?? '', performance.timeOrigin + performance.now()]);
-          if (all.length < wanted) return;
-          observer.disconnect();
-          done(all);
         });
         observer.observe(element, { characterData: true, childList: true, subtree: true });
+        setTimeout(() => done(all), ms);
       }),
-    changes,
+    forMs,
   );
   return new Map(seen);
 }
