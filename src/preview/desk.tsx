@@ -8,6 +8,7 @@ import { motion } from '#web/ui/motion.ts';
 import { Notice } from '#web/ui/panel.tsx';
 import { theme } from '#web/ui/theme.ts';
 import type { Backstage } from './backstage.ts';
+import { Evidence } from './evidence.tsx';
 import { Journal } from './journal.tsx';
 import { LevelProblems } from './level-problems.tsx';
 import { LookBar } from './look-bar.tsx';
@@ -59,6 +60,7 @@ export function Desk({ backstage }: { backstage: Backstage }) {
             ))}
           </div>
           <Journal backstage={backstage} rehearsal={rehearsal} />
+          <Evidence backstage={backstage} rehearsal={rehearsal} />
         </>
       )}
       <UnusedKinds levels={backstage.feed.value?.levels ?? []} />

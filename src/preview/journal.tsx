@@ -1,42 +1,37 @@
 /** The rows that the rules wrote, newest first: who asked for what, and what it changed. */
-import { useState } from 'preact/hooks';
 import type { StoredRow } from '#server/store/store.ts';
 import type { Backstage } from './backstage.ts';
 import { BEGINS_AT, type Rehearsal } from './rehearsal.ts';
+import { Unfolded } from './unfolded.tsx';
 
 /** More rows than anybody reads at once. */
 const SHOWN = 100;
 
-export function Journal({ backstage, rehearsal }: { backstage: Backstage; rehearsal: Rehearsal }) {
+export function Journal({ backstage, rehearsal: { rows } }: { backstage: Backstage; rehearsal: Rehearsal }) {
   backstage.beat.value;
-  const [open, setOpen] = useState(false);
-  const { rows } = rehearsal;
   return (
-    <details class="preview-more" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>Journal: {rows.length} rows</summary>
-      {open && (
-        <div class="preview-written">
-          <table class="preview-journal">
-            <thead>
-              <tr>
-                <th scope="col">Row</th>
-                <th scope="col">At</th>
-                <th scope="col">Command</th>
-                <th scope="col">What it changed</th>
-              </tr>
-            </thead>
-            <tbody>
-              {rows
-                .slice(-SHOWN)
-                .reverse()
-                .map((row) => (
-                  <Row key={`${row.stream}/${row.n}`} row={row} />
-                ))}
-            </tbody>
-          </table>
-        </div>
+    <Unfolded summary={`Journal: ${rows.length} rows`}>
+      {() => (
+        <table class="preview-table">
+          <thead>
+            <tr>
+              <th scope="col">Row</th>
+              <th scope="col">At</th>
+              <th scope="col">Command</th>
+              <th scope="col">What it changed</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows
+              .slice(-SHOWN)
+              .reverse()
+              .map((row) => (
+                <Row key={`${row.stream}/${row.n}`} row={row} />
+              ))}
+          </tbody>
+        </table>
       )}
-    </details>
+    </Unfolded>
   );
 }
 

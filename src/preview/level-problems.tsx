@@ -21,7 +21,7 @@ export function LevelProblems({ backstage }: { backstage: Backstage }) {
       </div>
       {isShown && <p class="soft">A mission with a problem is shown as it was before it, if it was.</p>}
       <div class="preview-written">
-        <table class="preview-problems">
+        <table class="preview-table">
           <thead>
             <tr>
               {['File', 'Place', 'What is wrong', 'What to do'].map((words) => (

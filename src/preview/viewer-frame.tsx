@@ -4,7 +4,7 @@ import { Choice } from './choice.tsx';
 import { pictureFor } from './picture.ts';
 import type { Rehearsal } from './rehearsal.ts';
 import { isSeat, type Seer, seersOf, withSeer } from './setup.ts';
-import { Written } from './written.tsx';
+import { Unfolded } from './unfolded.tsx';
 
 export interface ViewerFrameProps {
   /** Which of the three, from 0. */
@@ -27,7 +27,9 @@ export function ViewerFrame({ at, backstage, rehearsal }: ViewerFrameProps) {
         onChoose={(next) => backstage.change({ seers: withSeer(setup, at, next) })}
       />
       <iframe key={seer} class="preview-frame" title={name} src={`/preview?${new URLSearchParams({ see: seer })}`} />
-      <Written summary={`What this page was sent`} of={() => pictureFor(rehearsal, seer)} />
+      <Unfolded summary="What this page was sent">
+        {() => <pre>{JSON.stringify(pictureFor(rehearsal, seer), undefined, 2)}</pre>}
+      </Unfolded>
     </section>
   );
 }
