@@ -22,9 +22,10 @@ test('[R76] [R83] a class of one team, from the code to the ticket', async ({ br
     console_.getByRole('link', { name: /écran à projeter/ }).click(),
   ]);
   const players = [
-    await device(browser, server.url, 'phone'),
+    // On a phone and on a laptop the place is drawn; the others play by the list alone.
+    await device(browser, server.url, 'phone', { drawn: true }),
     await device(browser, server.url, 'tablet'),
-    await device(browser, server.url, 'laptop'),
+    await device(browser, server.url, 'laptop', { drawn: true }),
     await device(browser, server.url, 'laptop'),
   ];
   // One tablet is shared by two learners: it counts heads, and leaves no individual evidence.
@@ -32,7 +33,7 @@ test('[R76] [R83] a class of one team, from the code to the ticket', async ({ br
   for (const player of players) await join(player, code);
 
   // Somebody who is not of the class is shown out, and told so.
-  const stranger = await device(browser, server.url, 'phone', 'en-GB');
+  const stranger = await device(browser, server.url, 'phone', { locale: 'en-GB' });
   await stranger.getByRole('textbox', { name: 'The code of your session' }).fill(code);
   await stranger.getByRole('button', { name: 'Enter' }).click();
   const name =

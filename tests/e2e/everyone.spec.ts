@@ -88,7 +88,7 @@ test('axe and small screens: console, join, lobby, play, screen', async ({ brows
 test('English pages hold no French', async ({ browser, server }) => {
   const console_ = await device(browser, `${server.url}/console`, 'laptop');
   const code = await openSession(console_);
-  const page = await device(browser, server.url, 'phone', 'en-GB');
+  const page = await device(browser, server.url, 'phone', { locale: 'en-GB' });
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await page.getByRole('textbox').fill(code);
   await page.getByRole('button', { name: 'Enter' }).click();

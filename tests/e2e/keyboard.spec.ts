@@ -42,7 +42,7 @@ const LATER = [
 test('the mission by keyboard alone', async ({ browser, server }) => {
   const console_ = await device(browser, `${server.url}/console`, 'laptop');
   const code = await openSession(console_);
-  const page = await device(browser, server.url, 'laptop', 'en-GB');
+  const page = await device(browser, server.url, 'laptop', { locale: 'en-GB' });
 
   await expect(page.getByRole('textbox')).toBeFocused();
   await page.keyboard.type(code.toLowerCase());

@@ -10,9 +10,9 @@ test.afterEach(async () => expect(await endDevices()).toEqual([]));
 test('[R145] [R146] a team meets in the place: by keys, by tap, by the list alone', async ({ browser, server }) => {
   const console_ = await device(browser, `${server.url}/console`, 'laptop');
   const code = await openSession(console_);
-  const walker = await device(browser, server.url, 'laptop');
-  const tapper = await device(browser, server.url, 'phone');
-  const lister = await device(browser, server.url, 'tablet');
+  const walker = await device(browser, server.url, 'laptop', { drawn: true });
+  const tapper = await device(browser, server.url, 'phone', { drawn: true });
+  const lister = await device(browser, server.url, 'tablet', { drawn: true });
   const players = [walker, tapper, lister];
   for (const player of players) await join(player, code);
   await expect(tapper.getByText('Tout est prêt sur ton appareil.')).toBeVisible();
@@ -62,10 +62,13 @@ test('[R145] [R146] a team meets in the place: by keys, by tap, by the list alon
   await expect(walker.getByRole('heading', { name: 'Pause' })).toBeVisible();
 });
 
-test('[R147] where the drawing cannot be loaded, the page says so and the list is enough', async ({ browser, server }) => {
+test('[R147] where the drawing cannot be loaded, the page says so and the list is enough', async ({
+  browser,
+  server,
+}) => {
   const console_ = await device(browser, `${server.url}/console`, 'laptop');
   const code = await openSession(console_);
-  const player = await device(browser, server.url, 'laptop');
+  const player = await device(browser, server.url, 'laptop', { drawn: true });
   await player.route('**/stage/*.png', (route) => route.abort());
   await join(player, code);
   await console_.getByRole('button', { name: 'Départ' }).click();

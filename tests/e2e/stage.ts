@@ -10,11 +10,23 @@ export const SIZES = {
   projector: { width: 1920, height: 1080 },
 } as const;
 
+export interface DeviceChoice {
+  readonly locale?: string;
+  /** Whether the place is drawn: a busy machine draws few of them at once, and the lists are the same. */
+  readonly drawn?: boolean;
+}
+
 /** Opens a page as a device of its own: nothing is shared with the others. */
-export async function device(browser: Browser, url: string, size: keyof typeof SIZES, locale = 'fr-BE'): Promise<Page> {
+export async function device(
+  browser: Browser,
+  url: string,
+  size: keyof typeof SIZES,
+  { locale = 'fr-BE', drawn = false }: DeviceChoice = {},
+): Promise<Page> {
   const context = await browser.newContext({ viewport: SIZES[size], locale });
   opened.push(context);
   watch(context, new URL(url).host);
+  if (!drawn) await context.addInitScript(() => localStorage.setItem('canari.map', 'hidden'));
   const page = await context.newPage();
   await page.goto(url);
   return page;
