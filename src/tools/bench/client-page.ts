@@ -6,7 +6,7 @@ import type { LevelMap } from '#domain/level/map.ts';
 import { windowDensity } from '#web/stage/files.ts';
 import { cornerFor, zoomFor } from '#web/stage/lens.ts';
 import { openStage } from '#web/stage/open-stage.ts';
-import { Game, RENDERER, SCALE_NONE, Scene } from '#web/stage/phaser-trimmed.ts';
+import { Game, LEAN, RENDERER, SCALE_NONE, Scene } from '#web/stage/phaser-trimmed.ts';
 import { loadPictures, type Pictures, propFrame } from '#web/stage/pictures.ts';
 import type { Renderer } from '#web/stage/renderer.ts';
 import type { StagePicture } from '#web/stage/stage.ts';
@@ -179,6 +179,7 @@ async function measureBare(map: LevelMap, renderer: Renderer, seconds: number, n
       scene: new BareScene(map, pictures, night, resolve),
       scale: { mode: SCALE_NONE, expandParent: false, width: parent.clientWidth, height: parent.clientHeight },
       banner: false,
+      render: LEAN,
       audio: { noAudio: true },
       input: { keyboard: false, mouse: false, touch: false, gamepad: false },
     });

@@ -1,6 +1,6 @@
-/** Phaser on a canvas of the stage: begins, is resized, sleeps while the page is hidden, and begins again when WebGL is lost. */
+/** Phaser on a canvas of the stage: begins, is resized, sleeps while it is not seen, and begins again when WebGL is lost. */
 
-import { Game, RENDERER, type RunningGame, SCALE_NONE } from './phaser-trimmed.ts';
+import { Game, LEAN, RENDERER, type RunningGame, SCALE_NONE } from './phaser-trimmed.ts';
 import { PlaceScene, type SceneParts } from './place-scene.ts';
 import type { Renderer } from './renderer.ts';
 import type { StageEvents } from './stage.ts';
@@ -47,8 +47,9 @@ export class Drawing {
 
   resize(): void {
     const { width, height, zoom } = this.#canvasSize();
-    this.#game.scale.setZoom(zoom);
-    this.#game.scale.resize(width, height);
+    // In this order: only a new zoom sizes the canvas on the page.
+    this.#game.scale.resize(width, height).setZoom(zoom);
+    this.#sleepOrWake();
   }
 
   close(): void {
@@ -71,7 +72,7 @@ export class Drawing {
       audio: { noAudio: true },
       // The page hears keys, pointers and gamepads itself.
       input: { keyboard: false, mouse: false, touch: false, gamepad: false },
-      render: { antialias: true, roundPixels: false, powerPreference: 'low-power' },
+      render: LEAN,
       backgroundColor: '#05080f',
     });
     canvas.addEventListener('webglcontextlost', () => this.#onLost());
@@ -93,7 +94,7 @@ export class Drawing {
   }
 
   #sleepOrWake(): void {
-    if (document.hidden) this.#game.loop.sleep();
+    if (document.hidden || !this.#size.now().isShown) this.#game.loop.sleep();
     else this.#game.loop.wake();
   }
 

@@ -27,3 +27,14 @@ export const RENDERER = { canvas: 1, webgl: 2 } as const;
 export const BLEND_ADD = 1;
 /** As in `phaser/src/scale/const/SCALE_MODE_CONST.js`: the stage sizes its canvas itself. */
 export const SCALE_NONE = 0;
+/**
+ * Our pictures have soft edges already and are in few textures, and nothing is cut out with stencils: a weak graphics card is
+ * spared the rest.
+ */
+export const LEAN = {
+  antialias: true,
+  antialiasGL: false,
+  stencil: false,
+  maxTextures: 8,
+  powerPreference: 'low-power',
+} as const;

@@ -9,6 +9,8 @@ const LEAST_PX = 64;
 export interface Measured {
   readonly css: Size;
   readonly pxPerCss: number;
+  /** Not while the page shows something else in its place. */
+  readonly isShown: boolean;
 }
 
 export class StageSize {
@@ -44,5 +46,5 @@ export function pxPerCssFor({ width, height }: Size, devicePixelRatio: number): 
 
 function measured(parent: HTMLElement): Measured {
   const css = { width: Math.max(LEAST_PX, parent.clientWidth), height: Math.max(LEAST_PX, parent.clientHeight) };
-  return { css, pxPerCss: pxPerCssFor(css, devicePixelRatio) };
+  return { css, pxPerCss: pxPerCssFor(css, devicePixelRatio), isShown: parent.clientWidth > 0 };
 }
