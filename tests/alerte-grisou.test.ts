@@ -1,9 +1,12 @@
 /** What the mission Alerte Grisou must keep, whoever edits it: its plan, and answers that agree with what players see. */
 import { describe, expect, test } from 'vitest';
+import { drawsOf } from '#domain/run/draws.ts';
 import type { BackupData, BackupSolution } from '#puzzles/backup-plan/schema.ts';
 import type { InboxData, InboxSolution } from '#puzzles/inbox-triage/schema.ts';
 import { KINDS } from '#puzzles/kinds.ts';
 import type { ForgeData, ForgeSolution } from '#puzzles/passphrase-forge/schema.ts';
+import type { RelayData, RelaySolution } from '#puzzles/twofa-relay/schema.ts';
+import { numberOf } from '#puzzles/twofa-relay/task.ts';
 import { loadLevel } from '#server/level-library.ts';
 import { LevelVoice } from '#server/texts.ts';
 import { expectSentences } from './expect-sentences.ts';
@@ -16,7 +19,7 @@ if (!loaded) throw new Error('the mission was not loaded: npm run check:levels s
 const { level } = loaded;
 const puzzle = <Data, Solution>(id: string) => level.puzzles[id] as { data: Data; solution: Solution };
 
-describe.each(['P1', 'P2', 'P3', 'P5', 'P7', 'gestures', 'vote'])('%s', (id) => {
+describe.each(['P1', 'P2', 'P3', 'P4', 'P5', 'P7', 'gestures', 'vote'])('%s', (id) => {
   test.each([1, 2, 4])('[R92] in a team of %i, similar items lead on after three wrong answers', (size) => {
     const team = new Team({ game: { level, kinds: KINDS }, size });
     const status = () => team.run.puzzles[id]?.frame.value;
@@ -44,7 +47,7 @@ describe.each(['P1', 'P2', 'P3', 'P5', 'P7', 'gestures', 'vote'])('%s', (id) => 
 });
 
 test('it keeps the plan of the lesson', () => {
-  expect(Object.keys(level.puzzles)).toEqual(['P0', 'P1', 'P2', 'P3', 'P5', 'P7', 'gestures', 'vote', 'lever']);
+  expect(Object.keys(level.puzzles)).toEqual(['P0', 'P1', 'P2', 'P3', 'P4', 'P5', 'P7', 'gestures', 'vote', 'lever']);
   expect(level.minutes).toEqual({ lesson: 5, brief: 2, play: 28, shortBonus: 4, debrief: 12 });
   expect(level.shortFor).toEqual([1, 2, 3]);
   expect(level.ticket.map(({ id }) => id)).toEqual(['t1', 't2', 't3', 't4']);
@@ -56,6 +59,13 @@ test('every player of a team of four has the twelve individual moments that the 
   for (const [id, { kind, data, opportunities }] of Object.entries(level.puzzles)) {
     const own = opportunities.filter(({ attribution }) => attribution === 'individual').length;
     const keys = KINDS.get(kind)?.keys(data, level.roles) ?? [];
+    if (kind === 'twofa-relay') {
+      for (const { answers } of (data as RelayData).demands) {
+        const seat = team.holder(answers);
+        shares[seat] = (shares[seat] ?? 0) + 1;
+      }
+      continue;
+    }
     const holders = new Set(keys.map((key) => team.holder(key)));
     // Two halves of one board: each key answers its own.
     for (const seat of holders) shares[seat] = (shares[seat] ?? 0) + (['P2', 'P3'].includes(id) ? own / 2 : own);
@@ -113,6 +123,23 @@ test('what the reader of the forge is told is what its bars are refused for, and
   expect(solution.words.filter((word) => lists.includes(word))).toEqual([]);
 });
 
+test('the number on the console is the one that the texts say, and what the team launched is what asks for it', () => {
+  const { data, solution } = puzzle<RelayData, RelaySolution>('P4');
+  expect(Object.keys(data.number.drawn)).toEqual(level.picks[data.number.pick]);
+  for (const [value, { shown }] of Object.entries(data.number.drawn)) {
+    for (const language of level.languages) {
+      expect(loaded.texts[language]?.[`pick.${data.number.pick}.${value}`]).toBe(shown);
+    }
+  }
+  const launched = data.demands.filter(({ id }) => solution.demands[id] === 'accept');
+  expect(launched.map(({ id, number }) => [id, number])).toEqual([['d1', true]]);
+  for (let seed = 0; seed < 20; seed++) {
+    const { shown } = numberOf({ id: 'P4', data, seed, variant: 'full' });
+    const ref = drawsOf(level, seed)[data.number.pick]?.t ?? '';
+    expect(loaded.texts.fr?.[ref]).toBe(shown);
+  }
+});
+
 test('every address is one that nobody owns', () => {
   const written = JSON.stringify({ puzzles: level.puzzles, texts: loaded.texts });
   const hosts = [...written.matchAll(/[@/]([a-z0-9-]+(?:\.[a-z0-9-]+)+)/g)].map((match) => match[1] ?? '');
@@ -126,7 +153,7 @@ test('every address is one that nobody owns', () => {
 test.each(level.languages)('[R7] in %s a neighbour’s answer does not help: numbers and lamps are drawn', (language) => {
   const voice = new LevelVoice(loaded, () => {});
   const hints = (seed: number) =>
-    ['P5.hints.3', 'P7.hints.3']
+    ['P4.hints.3', 'P5.hints.3', 'P7.hints.3']
       .map((key) => voice.say(key, { language, address: 'tu', plain: false }, { variant: 'full', seed }))
       .join(' ');
   const said = new Set(Array.from({ length: 20 }, (_, seed) => hints(seed)));

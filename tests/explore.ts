@@ -17,7 +17,8 @@ export type Step = { readonly by: 'time' } | RunCommand;
 export function stateKey(run: Run): string {
   const puzzles = Object.entries(run.puzzles).map(([id, { frame, board }]) => {
     const { stageOpenedAtMs, revision, window, pauseEndsAtMs, ...context } = frame.context;
-    const { moves, draws = 0, ...drawn } = (board?.context ?? {}) as { [field: string]: Json };
+    // A lamp's counter and the time of its next code are times too: which code of how many it shows is not.
+    const { moves, draws = 0, counter, changesAtMs, ...drawn } = (board?.context ?? {}) as { [field: string]: Json };
     const missed = Math.min(context.missed, 2);
     return [
       id,

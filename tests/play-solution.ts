@@ -7,6 +7,7 @@ import { inboxTriage } from './play-solution/inbox-triage.ts';
 import { passphraseForge } from './play-solution/passphrase-forge.ts';
 import { type Fill, type How, type Playable, Playing, viewOf } from './play-solution/playing.ts';
 import { procedureOrder } from './play-solution/procedure-order.ts';
+import { twofaRelay } from './play-solution/twofa-relay.ts';
 import type { Team } from './team.ts';
 
 /** How to fill the board of each kind, so that it can be confirmed. A kind that is not here cannot be played. */
@@ -19,6 +20,7 @@ const FILL: { readonly [kind: string]: Fill } = {
   'passphrase-forge': passphraseForge,
   'procedure-order': procedureOrder,
   'pull-together': () => {},
+  'twofa-relay': twofaRelay,
 };
 
 /** Everybody who holds a key fills the board and turns it, once. */

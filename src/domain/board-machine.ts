@@ -42,6 +42,8 @@ export interface BoardRules<Draft, Context extends DraftBoard<Draft>, Move> {
   hand?(context: Context, event: EventOf<Move, 'key-handed'>): Partial<Context>;
   /** What everybody learns from contents that are not the same. Without it, nothing. */
   differ?(contents: readonly Json[]): Partial<Context>;
+  /** What the board does by itself when it is woken. Without it, nothing. */
+  wake?(context: Context): Partial<Context>;
   /** What a wrong content changes on the board. Without it, nothing. */
   reject?(context: Context): Partial<Context>;
   /** What the right content of a stage leaves on the board. Drafts are cleared after it. */
@@ -73,6 +75,7 @@ export function boardMachine<Draft, Context extends DraftBoard<Draft>, Move>(
       moveOwn: assign(({ context, event }) => (event.type === 'move' ? own(context, event) : {})),
       handOwn: assign(({ context, event }) => (event.type === 'key-handed' ? joined(context, event) : {})),
       differ: assign(({ event }) => (event.type === 'contents-differed' ? (rules.differ?.(event.contents) ?? {}) : {})),
+      wake: assign(({ context }) => rules.wake?.(context) ?? {}),
       reject: assign(({ context }) => rules.reject?.(context) ?? {}),
       notePractice: assign(({ context, event }) =>
         event.type === 'practice-judged' ? part(practiceNoted(context, event)) : {},
@@ -92,6 +95,7 @@ export function boardMachine<Draft, Context extends DraftBoard<Draft>, Move>(
           move: { actions: 'move' },
           'key-handed': { actions: 'hand' },
           ...(rules.differ ? { 'contents-differed': { actions: 'differ' } } : {}),
+          ...(rules.wake ? { woken: { actions: 'wake' } } : {}),
           ...(rules.reject ? { 'answer-rejected': { actions: 'reject' } } : {}),
           'practice-opened': { target: 'practising', actions: 'clear' },
           'stage-closed': [closed, { actions: ['settle', 'clear'] }],
@@ -101,6 +105,7 @@ export function boardMachine<Draft, Context extends DraftBoard<Draft>, Move>(
         on: {
           move: { actions: 'moveOwn' },
           'key-handed': { actions: 'handOwn' },
+          ...(rules.wake ? { woken: { actions: 'wake' } } : {}),
           'practice-judged': { actions: 'notePractice' },
           'stage-closed': [closed, { target: working, actions: ['settle', 'clear'] }],
         },

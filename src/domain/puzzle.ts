@@ -34,8 +34,16 @@ export interface BoardViewer {
 
 /** What the frame tells a board. Every board machine takes these events, with those that its kind adds. */
 export type BoardEvent<Move> =
-  /** `verdict` is the judge's answer to what the kind `asks` about this move. */
-  | { readonly type: 'move'; readonly keys: readonly RoleId[]; readonly move: Move; readonly verdict?: Json }
+  /** `verdict` is the judge's answer to what the kind `asks` about this move; `atMs` is play time. */
+  | {
+      readonly type: 'move';
+      readonly keys: readonly RoleId[];
+      readonly move: Move;
+      readonly atMs: number;
+      readonly verdict?: Json;
+    }
+  /** The play time that the board asked to be woken at has come [R155]. */
+  | { readonly type: 'woken' }
   /** A key came to somebody who holds another here: their own draft is the one that counts. */
   | { readonly type: 'key-handed'; readonly from: RoleId; readonly to: RoleId }
   /** Enough keys were turned on contents that are not the same. */
@@ -76,13 +84,18 @@ export interface PuzzleKind<Data, Solution, Context, Move extends Json> {
   open(puzzle: Puzzle<Data>): Context;
   /** Why a move is refused now, or nothing. `keys` are the puzzle's roles that the mover holds. */
   refuse(puzzle: Puzzle<Data>, board: Kept<Context>, move: Move, keys: readonly RoleId[]): RefusalCode | undefined;
-  /** What this key would confirm now; nothing while its draft is incomplete. */
-  content(puzzle: Puzzle<Data>, board: Kept<Context>, key: RoleId): Json | undefined;
+  /**
+   * What this key would confirm now; nothing while its draft is incomplete. `held` are all of the puzzle's keys that its
+   * holder has.
+   */
+  content(puzzle: Puzzle<Data>, board: Kept<Context>, key: RoleId, held: readonly RoleId[]): Json | undefined;
   /**
    * What all keys' parts make together, for a kind in which each key answers another part. Without it, all keys that are
    * turned must stand on the same content.
    */
   whole?(puzzle: Puzzle<Data>, board: Kept<Context>): Json | undefined;
+  /** The play time, in ms, at which the board next changes by itself, or nothing [R155]. */
+  wakesAtMs?(board: Kept<Context>): number | undefined;
   /** What a library must decide before this move is applied, or nothing; `judge.ts` of the kind answers. */
   asks?(puzzle: Puzzle<Data>, board: Kept<Context>, move: Move, keys: readonly RoleId[]): Json | undefined;
   /** The lines of their own view that these roles may show to the team: id, then what it says. Never a code. */

@@ -1,7 +1,4 @@
-/** Forges the phrase, with the judge that the server asks: the smith throws and draws, then the reader says what it is. */
-import type { JudgeVerdict, PlayerCommand } from '#domain/run/command.ts';
-import { askedBy } from '#domain/run/judged.ts';
-import { JUDGES } from '#puzzles/judges.ts';
+/** Forges the phrase: the smith throws and draws, then the reader says what it is. */
 import type { ForgeView } from '#puzzles/passphrase-forge/board-view.ts';
 import type { ForgeSolution } from '#puzzles/passphrase-forge/schema.ts';
 import type { Fill, Playing } from './playing.ts';
@@ -26,18 +23,9 @@ function forge(smith: Playing, how: 'right' | 'wrong'): void {
   const bars = () => Object.entries(smith.board<ForgeView>().bars ?? {});
   const bad = () => bars().filter(([, bar]) => !words.includes(bar));
   const isFull = () => bars().length === smith.board<ForgeView>().places;
-  if (!isFull()) drawAll(smith);
+  if (!isFull()) smith.move({ type: 'draw' });
   while (how === 'right' && bad().length > 0) {
     for (const [place] of bad()) smith.move({ type: 'throw', place: Number(place) });
-    drawAll(smith);
+    smith.move({ type: 'draw' });
   }
-}
-
-function drawAll({ team, seat, puzzle }: Playing): void {
-  const command: PlayerCommand = { type: 'move', puzzle, move: { type: 'draw' } };
-  const asked = askedBy(team.game, team.run, seat, command);
-  const judge = JUDGES.get(asked?.kind ?? '');
-  if (!asked || !judge) throw new Error('a draw that fills the places asks the judge');
-  const verdict = { question: asked.question, answer: judge(asked.question) } as JudgeVerdict;
-  team.send({ by: 'seat', seat, command, verdict });
 }

@@ -1,8 +1,10 @@
 /** What a player of tests/play-solution is given: one seat at one puzzle, and how to answer. */
 import type { PuzzleId, SeatId } from '#domain/ids.ts';
-import type { PlayerCommand, RunCommand } from '#domain/run/command.ts';
+import type { JudgeVerdict, PlayerCommand, RunCommand } from '#domain/run/command.ts';
+import { askedBy } from '#domain/run/judged.ts';
 import type { Game, Run } from '#domain/run/state.ts';
 import type { PlayerView, PuzzleView } from '#domain/run/view.ts';
+import { JUDGES } from '#puzzles/judges.ts';
 
 /** A team that can be played: tests/team.ts, or the one of a preview. Commands that are refused throw. */
 export interface Playable {
@@ -46,8 +48,19 @@ export class Playing {
     return this.team.game.level.puzzles[this.puzzle]?.solution as Solution;
   }
 
+  /** With the verdict of the judge that the server would ask, where the kind asks one. */
   move(move: Extract<PlayerCommand, { type: 'move' }>['move']): void {
-    this.team.as(this.seat, { type: 'move', puzzle: this.puzzle, move });
+    const { team, seat, puzzle } = this;
+    const command: PlayerCommand = { type: 'move', puzzle, move };
+    const asked = askedBy(team.game, team.run, seat, command);
+    if (!asked) {
+      team.as(seat, command);
+      return;
+    }
+    const judge = JUDGES.get(asked.kind);
+    if (!judge) throw new Error(`no judge of the kind ${asked.kind}`);
+    const verdict = { question: asked.question, answer: judge(asked.question) } as JudgeVerdict;
+    team.send({ by: 'seat', seat, command, verdict });
   }
 }
 

@@ -42,11 +42,14 @@ export class Change {
     const play = this.play(puzzle);
     if (!play.board) return;
     const { kind } = puzzleOf(this.game, this.run, puzzle);
-    this.#setPlay(puzzle, { ...play, board: step(kind.machine, play.board, event as never) });
+    this.placeBoard(puzzle, step(kind.machine, play.board, event as never));
   }
 
   placeBoard(puzzle: PuzzleId, board: NonNullable<PuzzlePlay['board']>): void {
-    this.#setPlay(puzzle, { ...this.play(puzzle), board });
+    const { kind } = puzzleOf(this.game, this.run, puzzle);
+    const { wakesAtMs: _before, ...play } = this.play(puzzle);
+    const wakesAtMs = kind.wakesAtMs?.(board);
+    this.#setPlay(puzzle, { ...play, board, ...(wakesAtMs === undefined ? {} : { wakesAtMs }) });
   }
 
   play(puzzle: PuzzleId): PuzzlePlay {

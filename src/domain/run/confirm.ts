@@ -27,8 +27,9 @@ export function revisionFor(game: Game, run: Run, id: PuzzleId, seat: SeatId): n
 export function contentOf(game: Game, run: Run, id: PuzzleId, seat: SeatId): Json | undefined {
   const { kind, puzzle, keys } = puzzleOf(game, run, id);
   const { board } = playOf(run, id);
-  const key = keysHeld(run, keys, seat)[0];
-  return board && key !== undefined ? kind.content(puzzle, board, key) : undefined;
+  const held = keysHeld(run, keys, seat);
+  const [key] = held;
+  return board && key !== undefined ? kind.content(puzzle, board, key, held) : undefined;
 }
 
 /** A seat turns its key on its draft, or hands in its similar item. Returns why not, or nothing. */

@@ -67,6 +67,8 @@ export type RunEntry =
       readonly attempts: number;
     }
   | { readonly type: 'pause-over'; readonly puzzle: PuzzleId }
+  /** The board changed by itself: its time had come. */
+  | { readonly type: 'board-woken'; readonly puzzle: PuzzleId }
   | {
       readonly type: 'hint-shown';
       readonly puzzle: PuzzleId;

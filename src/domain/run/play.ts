@@ -77,7 +77,7 @@ function move(
     });
   }
   const answer = question === undefined ? {} : { verdict: verdict?.answer as Json };
-  change.board(id, { type: 'move', keys: held, move: parsed.data, ...answer });
+  change.board(id, { type: 'move', keys: held, move: parsed.data, atMs: change.atMs, ...answer });
   change.log({ type: 'board-moved', puzzle: id, seat, move: parsed.data });
   change.set({ lastMoveAtMs: { ...change.run.lastMoveAtMs, [`${id}/${seat}`]: change.atMs } });
   withdrawKeys(change, id, held);

@@ -60,7 +60,7 @@ function playerView(game: Game, run: Run, me: SeatId): PlayerView {
 
 function puzzleView(game: Game, run: Run, id: PuzzleId, me: SeatId): PuzzleView {
   const { kind, placed, puzzle, keys } = puzzleOf(game, run, id);
-  const { frame, board } = playOf(run, id);
+  const { frame, board, wakesAtMs } = playOf(run, id);
   const { context } = frame;
   const status = frame.value as PuzzleStatus;
   if (status === 'locked' || !board) return { status, area: placed.area };
@@ -82,6 +82,7 @@ function puzzleView(game: Game, run: Run, id: PuzzleId, me: SeatId): PuzzleView 
       'pausedUntil',
       context.pauseEndsAtMs === null ? undefined : wallTimeOf(run.clock, context.pauseEndsAtMs),
     ),
+    ...optional('changesAt', wakesAtMs === undefined ? undefined : wallTimeOf(run.clock, wakesAtMs)),
     ...windowView(run, id),
     ...(lines.length > 0 ? { lines } : {}),
     needed: needed(game, run, id),

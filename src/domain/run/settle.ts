@@ -2,12 +2,13 @@
 import type { PuzzleId, SeatId } from '../ids.ts';
 import type { Change } from './change.ts';
 import { wallTimeOf } from './clock.ts';
+import { isDone } from './frame.ts';
 import { endRun } from './outcome.ts';
 import { dropSeat, GONE_AFTER_MS } from './presence.ts';
 import type { Run } from './state.ts';
 
 type Due =
-  | { readonly what: 'window' | 'pause'; readonly atMs: number; readonly puzzle: PuzzleId }
+  | { readonly what: 'window' | 'pause' | 'board'; readonly atMs: number; readonly puzzle: PuzzleId }
   | { readonly what: 'gone'; readonly atMs: number; readonly seat: SeatId }
   | { readonly what: 'limit'; readonly atMs: number };
 
@@ -15,8 +16,9 @@ type Due =
 function dues(run: Run): Due[] {
   if (run.status !== 'playing') return [];
   const all: Due[] = [{ what: 'limit', atMs: run.clock.limitMs }];
-  for (const [puzzle, { frame }] of Object.entries(run.puzzles)) {
+  for (const [puzzle, { frame, wakesAtMs }] of Object.entries(run.puzzles)) {
     const { window, pauseEndsAtMs } = frame.context;
+    if (wakesAtMs !== undefined && !isDone(frame)) all.push({ what: 'board', atMs: wakesAtMs, puzzle });
     if (window) all.push({ what: 'window', atMs: window.closesAtMs, puzzle });
     if (pauseEndsAtMs !== null) all.push({ what: 'pause', atMs: pauseEndsAtMs, puzzle });
   }
@@ -46,6 +48,10 @@ export function settle(change: Change): void {
         break;
       case 'gone':
         dropSeat(change, due.seat, 'lost');
+        break;
+      case 'board':
+        change.board(due.puzzle, { type: 'woken' });
+        change.log({ type: 'board-woken', puzzle: due.puzzle });
         break;
       case 'window': {
         change.frame(due.puzzle, { type: 'close-window' });

@@ -30,6 +30,8 @@ export interface PuzzlePlay {
   readonly frame: Kept<FrameContext>;
   /** The kind's own board; absent until the puzzle is unlocked. */
   readonly board?: Kept<unknown>;
+  /** Play time, in ms, at which the board next changes by itself; absent from boards that never do. */
+  readonly wakesAtMs?: number;
 }
 
 export interface Run {

@@ -53,6 +53,8 @@ export interface PuzzleView {
   readonly reasoning?: readonly TextRef[];
   /** End of the pause after a wrong answer: wall time; absent while the clock stands still. */
   readonly pausedUntil?: number;
+  /** Wall time at which the board next changes by itself; absent while the clock stands still. */
+  readonly changesAt?: number;
   /** The moment in which keys were turned: who did, how many are needed, until when. */
   readonly window?: { readonly until?: number; readonly seats: { readonly [seat: SeatId]: true } };
   /** How many different people must confirm now. */

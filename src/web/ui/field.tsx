@@ -18,6 +18,8 @@ export interface FieldProps extends Labels {
   readonly autocomplete?: 'off' | 'current-password' | 'new-password';
   readonly autocapitalize?: 'off' | 'characters';
   readonly spellcheck?: boolean;
+  /** A keyboard of digits, where there is one on the screen. */
+  readonly inputMode?: 'numeric';
   readonly required?: boolean;
   readonly maxLength?: number;
   readonly minLength?: number;
