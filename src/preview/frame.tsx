@@ -19,17 +19,16 @@ import type { Rehearsal } from './rehearsal.ts';
 import { ScreenFrame } from './screen-frame.tsx';
 import { isSeat, type Seer, type Setup } from './setup.ts';
 
-export async function openFrame(root: HTMLElement, backstage: Backstage, seer: Seer): Promise<void> {
+/** @param at which of the three viewers, from 0: whose page it is may change */
+export async function openFrame(root: HTMLElement, backstage: Backstage, at: number): Promise<void> {
   await Promise.all([
     addStrings('play', import.meta.glob<Strings>('../play/strings/*.json', { import: 'default' })),
     addStrings('console', import.meta.glob<Strings>('../console/strings/*.json', { import: 'default' })),
     addStrings('screen', import.meta.glob<Strings>('../screen/strings/*.json', { import: 'default' })),
     addThemeStrings(),
   ]);
-  const first = backstage.setup.peek();
   // Before anything is drawn: a kind's strings that load meanwhile would come in the language before.
-  await speak(first.language);
-  await speakTo(isSeat(seer) ? first.address : 'vous');
+  await speak(backstage.setup.peek().language);
   let looked: Setup | undefined;
   let shown: Shown | undefined;
   let times = 0;
@@ -40,9 +39,12 @@ export async function openFrame(root: HTMLElement, backstage: Backstage, seer: S
     if (looked !== setup) look(setup, looked);
     looked = setup;
     const rehearsal = backstage.rehearsal.peek();
-    if (rehearsal && rehearsal === shown?.rehearsal) return shown.connection.refresh();
+    const seer = setup.seers[at] ?? 'screen';
+    if (rehearsal && rehearsal === shown?.rehearsal && seer === shown.seer) return shown.connection.refresh();
     shown?.connection.close();
     times += 1;
+    // A player's page asks for tu or vous itself; who leads is an adult at work.
+    if (!isSeat(seer)) void speakTo('vous');
     shown = rehearsal && showTo(seer, backstage, rehearsal, `preview/${seer}/${times}`);
     render(shown?.page ?? <p>No mission can be played.</p>, root);
     // Who jumps to a puzzle wants to see it, below the lists as it is on a phone.
@@ -75,6 +77,7 @@ function look(next: Setup, before: Setup | undefined): void {
 }
 
 interface Shown {
+  readonly seer: Seer;
   readonly rehearsal: Rehearsal;
   readonly connection: { refresh(): void; close(): void };
   readonly page: JSX.Element;
@@ -84,14 +87,14 @@ interface Shown {
 function showTo(seer: Seer, backstage: Backstage, rehearsal: Rehearsal, run: string): Shown {
   if (seer === 'facilitator') {
     const connection = new FrameConnection<ConsoleView, ConsoleCommand>(backstage, rehearsal, seer);
-    return { rehearsal, connection, page: <ConsoleFrame key={run} connection={connection} /> };
+    return { seer, rehearsal, connection, page: <ConsoleFrame key={run} connection={connection} /> };
   }
   if (seer === 'screen') {
     const connection = new FrameConnection<ProjectorView, never>(backstage, rehearsal, seer);
-    return { rehearsal, connection, page: <ScreenFrame key={run} connection={connection} /> };
+    return { seer, rehearsal, connection, page: <ScreenFrame key={run} connection={connection} /> };
   }
   // The briefing would have to be closed at each beginning; a button in the page opens it.
   markRead(run);
   const connection = new FrameConnection<PlayerView, PlayerCommand>(backstage, rehearsal, seer);
-  return { rehearsal, connection, page: <PlayPage key={run} connection={connection} run={run} /> };
+  return { seer, rehearsal, connection, page: <PlayPage key={run} connection={connection} run={run} /> };
 }

@@ -7,9 +7,9 @@ import { openFrame } from './frame.tsx';
 import { LEVELS_CHANGED } from './levels-feed.ts';
 
 async function open(root: HTMLElement): Promise<void> {
-  const seer = new URLSearchParams(location.search).get('see');
+  const at = new URLSearchParams(location.search).get('at');
   const around = window.parent === window ? undefined : window.parent.canariBackstage;
-  if (seer !== null && around) return openFrame(root, around, seer);
+  if (at !== null && around) return openFrame(root, around, Number(at));
   const backstage = new Backstage();
   window.canariBackstage = backstage;
   await Promise.all([addThemeStrings(), backstage.readLevels()]);

@@ -26,7 +26,7 @@ export function ViewerFrame({ at, backstage, rehearsal }: ViewerFrameProps) {
         options={seersOf(setup.size).map((each) => [each, nameOf(rehearsal, each)] as const)}
         onChoose={(next) => backstage.change({ seers: withSeer(setup, at, next) })}
       />
-      <iframe key={seer} class="preview-frame" title={name} src={`/preview?${new URLSearchParams({ see: seer })}`} />
+      <iframe class="preview-frame" title={name} src={`/preview?at=${at}`} />
       <Unfolded summary="What this page was sent">
         {() => <pre>{JSON.stringify(pictureFor(rehearsal, seer), undefined, 2)}</pre>}
       </Unfolded>
