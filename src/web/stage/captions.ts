@@ -4,9 +4,7 @@ import type { Overlay } from './overlay.tsx';
 import type { Things } from './things.ts';
 import type { World } from './world.ts';
 
-const OVER_BIRD_PX = 74;
-/** A bubble stands over the name. */
-const OVER_NAME_PX = 104;
+const OVER_BIRD_PX = 72;
 const OVER_THING_PX = 10;
 /** Long enough for a slow reader, and a bubble a phrase of at most ten words. */
 const BUBBLE_MS = 5200;
@@ -39,11 +37,12 @@ export class Captions {
     const speaking = new Set<string>();
     for (const { seat, told, place } of this.#flock.shown()) {
       named.add(seat);
-      this.#overlay.bird(seat, told, { x: place.x, y: place.y - OVER_BIRD_PX });
+      const over = { x: place.x, y: place.y - OVER_BIRD_PX };
+      this.#overlay.bird(seat, told, over);
       const said = this.#bubbles.get(seat);
       if (!said || said.untilMs < nowMs) continue;
       speaking.add(seat);
-      this.#overlay.bubble(seat, said.sentence, { x: place.x, y: place.y - OVER_NAME_PX });
+      this.#overlay.bubble(seat, said.sentence, over);
     }
     this.#overlay.keepOnly('bird ', named);
     this.#overlay.keepOnly('bubble ', speaking);

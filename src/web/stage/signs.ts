@@ -1,6 +1,6 @@
 /** What players signal, for some seconds: a ring at a place, a feeling over a bird, sparks when a room lights up. */
 import type Phaser from 'phaser';
-import type { Place } from '#domain/level/map.ts';
+import type { Place, Rectangle } from '#domain/level/map.ts';
 import { DEPTH } from './depth.ts';
 import { firstProp, type Pictures } from './pictures.ts';
 
@@ -20,19 +20,35 @@ const EMOTE_MS = 2200;
 const SPARK_MS = 1400;
 const SPARKS = 9;
 const OVER_BIRD_PX = 118;
+/** How far from the edge an arrow stands. */
+const EDGE_PX = 40;
 
 export class Signs {
   readonly #scene: Phaser.Scene;
   readonly #pictures: Pictures;
   #signs: readonly Sign[] = [];
+  #view: Rectangle = { x: 0, y: 0, width: 0, height: 0 };
 
   constructor(scene: Phaser.Scene, pictures: Pictures) {
     this.#scene = scene;
     this.#pictures = pictures;
   }
 
+  /** Where it is out of view, an arrow at the edge shows the way. */
   point(place: Place, marker: string): void {
     const unit = 1 / this.#pictures.density;
+    this.#add(
+      ['arrow'],
+      () => place,
+      POINT_MS,
+      (image, target, share) => {
+        const edge = edgeTowards(this.#view, target);
+        image.setScale(unit * 1.2).setAlpha(edge ? Math.min(1, (1 - share) * 4) : 0);
+        // The picture points down.
+        if (edge)
+          image.setPosition(edge.x, edge.y).setRotation(Math.atan2(target.y - edge.y, target.x - edge.x) - Math.PI / 2);
+      },
+    );
     this.#add(
       ['ring'],
       () => place,
@@ -80,7 +96,8 @@ export class Signs {
     }
   }
 
-  frame(elapsedMs: number, motion: 'full' | 'less'): void {
+  frame(elapsedMs: number, motion: 'full' | 'less', view: Rectangle): void {
+    this.#view = view;
     for (const sign of this.#signs) {
       sign.ageMs += elapsedMs;
       const place = sign.at();
@@ -96,4 +113,13 @@ export class Signs {
     const image = this.#scene.add.image(0, 0, 'props', firstProp(this.#pictures, names)).setDepth(DEPTH.sign);
     this.#signs = [...this.#signs, { image: image.setVisible(false), at, lifeMs, ageMs: 0, draw }];
   }
+}
+
+/** The place nearest to one that is out of view, a little inside the view; nothing for one in view. */
+export function edgeTowards(view: Rectangle, { x, y }: Place): Place | undefined {
+  const near = (at: number, from: number, length: number) =>
+    Math.min(Math.max(at, from + EDGE_PX), from + length - EDGE_PX);
+  const edge = { x: near(x, view.x, view.width), y: near(y, view.y, view.height) };
+  const away = Math.max(Math.abs(edge.x - x), Math.abs(edge.y - y));
+  return away > EDGE_PX ? edge : undefined;
 }
