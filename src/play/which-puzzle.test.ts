@@ -23,4 +23,10 @@ describe('the puzzle that is shown', () => {
     expect(nextShown('P0', puzzles({ P0: 'solved', P1: 'ready' }))).toBe('P0');
     expect(nextShown('P0', puzzles({ P0: 'solved', P1: 'wrong' }))).toBe('P1');
   });
+
+  it('does not come after who put it away, but what is opened later does', () => {
+    const open = (id: string) => ({ [id]: { status: 'open', area: 'hall' } as const });
+    expect(nextShown(undefined, open('P1'), ['P1'])).toBeUndefined();
+    expect(nextShown(undefined, { ...open('P1'), ...open('P2') }, ['P1'])).toBe('P2');
+  });
 });

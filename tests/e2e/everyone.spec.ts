@@ -111,7 +111,7 @@ test('English pages hold no French', async ({ browser, server }) => {
   expect(shown.match(/[àâçèêëîïôûù]|œ|\b(le|la|les|des|une|est|et|pour|tu|ton)\b/gi) ?? []).toEqual([]);
 });
 
-test('axe and small screens: the leak, the forge, the backups, the roster, the ticket', async ({ browser, server }) => {
+test('axe and small screens: the puzzles after the mail, the ticket', async ({ browser, server }) => {
   test.setTimeout(240_000);
   const console_ = await device(browser, `${server.url}/console`, 'laptop');
   const code = await openSession(console_);

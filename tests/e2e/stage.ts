@@ -26,10 +26,15 @@ export async function device(
   const context = await browser.newContext({ viewport: SIZES[size], locale });
   opened.push(context);
   watch(context, new URL(url).host);
-  if (!drawn) await context.addInitScript(() => localStorage.setItem('canari.map', 'hidden'));
+  if (!drawn) await context.addInitScript(hideMap);
   const page = await context.newPage();
   await page.goto(url);
   return page;
+}
+
+/** The empty page that comes before the first one has no storage. */
+function hideMap(): void {
+  if (location.protocol === 'http:') localStorage.setItem('canari.map', 'hidden');
 }
 
 const opened: BrowserContext[] = [];

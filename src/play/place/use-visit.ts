@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ObjectId, PuzzleId } from '#domain/ids.ts';
 import type { Table } from '../table.ts';
-import { nextShown } from '../which-puzzle.ts';
+import { nextShown, openPuzzles } from '../which-puzzle.ts';
 import { puzzleToOpen } from './picture.ts';
 
 export interface Visit {
@@ -19,10 +19,12 @@ export interface Visit {
 /** @param follows shows by itself what the team opens: for who plays by the list alone */
 export function useVisit({ view, act }: Table, follows: boolean): Visit {
   const [seen, setSeen] = useState<{ puzzle?: PuzzleId; object?: ObjectId }>({});
+  /** What was open when the player went back to the place: it does not come after them. */
+  const [putAway, setPutAway] = useState<readonly PuzzleId[]>([]);
   const heading = useRef<HTMLHeadingElement>(null);
   const before = useRef<Element | null>(null);
   const [focusWanted, wantFocus] = useState(0);
-  const next = follows && seen.object === undefined ? nextShown(seen.puzzle, view.puzzles) : seen.puzzle;
+  const next = follows && seen.object === undefined ? nextShown(seen.puzzle, view.puzzles, putAway) : seen.puzzle;
   useEffect(() => {
     if (next !== seen.puzzle) setSeen(next === undefined ? {} : { puzzle: next });
   }, [next]);
@@ -33,6 +35,7 @@ export function useVisit({ view, act }: Table, follows: boolean): Visit {
   const go = (to: typeof seen) => {
     if (document.activeElement !== heading.current) before.current = document.activeElement;
     setSeen(to);
+    setPutAway([]);
     wantFocus((times) => times + 1);
   };
   const show = (puzzle: PuzzleId, object?: ObjectId) => {
@@ -52,6 +55,7 @@ export function useVisit({ view, act }: Table, follows: boolean): Visit {
     },
     leave() {
       setSeen({});
+      setPutAway(openPuzzles(view.puzzles));
       const back = before.current;
       // What was left may be gone from the page: then the place itself has the focus.
       requestAnimationFrame(() => back instanceof HTMLElement && back.isConnected && back.focus());
