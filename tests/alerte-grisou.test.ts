@@ -5,6 +5,8 @@ import type { BackupData, BackupSolution } from '#puzzles/backup-plan/schema.ts'
 import type { InboxData, InboxSolution } from '#puzzles/inbox-triage/schema.ts';
 import { KINDS } from '#puzzles/kinds.ts';
 import type { ForgeData, ForgeSolution } from '#puzzles/passphrase-forge/schema.ts';
+import { boardsOf, rightBoards } from '#puzzles/rule-gates/judge-gates.ts';
+import type { GatesData, GatesSolution } from '#puzzles/rule-gates/schema.ts';
 import type { RelayData, RelaySolution } from '#puzzles/twofa-relay/schema.ts';
 import { numberOf } from '#puzzles/twofa-relay/task.ts';
 import { loadLevel } from '#server/level-library.ts';
@@ -19,7 +21,7 @@ if (!loaded) throw new Error('the mission was not loaded: npm run check:levels s
 const { level } = loaded;
 const puzzle = <Data, Solution>(id: string) => level.puzzles[id] as { data: Data; solution: Solution };
 
-describe.each(['P1', 'P2', 'P3', 'P4', 'P5', 'P7', 'gestures', 'vote'])('%s', (id) => {
+describe.each(['P1', 'P2', 'P3', 'P4', 'P5', 'P6', 'P7', 'gestures', 'vote'])('%s', (id) => {
   test.each([1, 2, 4])('[R92] in a team of %i, similar items lead on after three wrong answers', (size) => {
     const team = new Team({ game: { level, kinds: KINDS }, size });
     const status = () => team.run.puzzles[id]?.frame.value;
@@ -47,7 +49,19 @@ describe.each(['P1', 'P2', 'P3', 'P4', 'P5', 'P7', 'gestures', 'vote'])('%s', (i
 });
 
 test('it keeps the plan of the lesson', () => {
-  expect(Object.keys(level.puzzles)).toEqual(['P0', 'P1', 'P2', 'P3', 'P4', 'P5', 'P7', 'gestures', 'vote', 'lever']);
+  expect(Object.keys(level.puzzles)).toEqual([
+    'P0',
+    'P1',
+    'P2',
+    'P3',
+    'P4',
+    'P5',
+    'P6',
+    'P7',
+    'gestures',
+    'vote',
+    'lever',
+  ]);
   expect(level.minutes).toEqual({ lesson: 5, brief: 2, play: 28, shortBonus: 4, debrief: 12 });
   expect(level.shortFor).toEqual([1, 2, 3]);
   expect(level.ticket.map(({ id }) => id)).toEqual(['t1', 't2', 't3', 't4']);
@@ -140,6 +154,33 @@ test('the number on the console is the one that the texts say, and what the team
   }
 });
 
+test('twelve of the 802 boards of the valves are right: two strategies, each in any order, each in two hands or more', () => {
+  const { data, solution } = puzzle<GatesData, GatesSolution>('P6');
+  expect(boardsOf(Object.keys(data.cards), data.slots)).toHaveLength(802);
+  const right = rightBoards(data, solution, data.slots);
+  const sets = right.map(({ lever, cards }) => `${lever} ${[...cards].sort().join(' ')}`);
+  expect(right).toHaveLength(12);
+  expect([...new Set(sets)].sort()).toEqual(['closed V5 V6 V7', 'open V1 V2 V3']);
+  for (const { cards } of right) {
+    expect(new Set(cards.map((card) => data.cards[card]?.holder)).size).toBeGreaterThan(1);
+  }
+});
+
+test.each(level.languages)('what a rule card says in %s is what it does', (language) => {
+  const { data } = puzzle<GatesData, GatesSolution>('P6');
+  for (const [cards, hosts] of [
+    [data.cards, data.hosts],
+    [data.practice.cards, data.practice.hosts],
+  ] as const) {
+    for (const [card, { does, from = [], to = [] }] of Object.entries(cards)) {
+      const says = loaded.texts[language]?.[`P6.card.${card}`] ?? '';
+      const told = [...says.matchAll(/\d+\.\d+\.\d+\.\d+/g)].map(([number]) => number);
+      expect(told).toEqual([...from, ...to].map((host) => hosts[host]));
+      expect(/^(OUVRIR|OPEN) /.test(says)).toBe(does === 'open');
+    }
+  }
+});
+
 test('every address is one that nobody owns', () => {
   const written = JSON.stringify({ puzzles: level.puzzles, texts: loaded.texts });
   const hosts = [...written.matchAll(/[@/]([a-z0-9-]+(?:\.[a-z0-9-]+)+)/g)].map((match) => match[1] ?? '');
@@ -147,7 +188,9 @@ test('every address is one that nobody owns', () => {
   // The one real address: where learners in Belgium report a message.
   expect(hosts.filter((host) => !host.endsWith('.example') && host !== 'safeonweb.be')).toEqual([]);
   const numbers = [...written.matchAll(/\b\d+\.\d+\.\d+\.\d+\b/g)].map(([number]) => number);
-  expect(numbers.filter((number) => !number.startsWith('203.0.113.'))).toEqual([]);
+  // The three nets that are set aside for examples.
+  const isExample = (number: string) => /^(?:192\.0\.2|198\.51\.100|203\.0\.113)\.\d+$/.test(number);
+  expect(numbers.filter((number) => !isExample(number))).toEqual([]);
 });
 
 test.each(level.languages)('[R7] in %s a neighbour’s answer does not help: numbers and lamps are drawn', (language) => {

@@ -11,6 +11,7 @@ import { allCommands, explore } from './explore.ts';
 import { BACKUP_SECRETS } from './kinds-secrecy/backup-secrets.ts';
 import { FOOTPRINT_SECRETS } from './kinds-secrecy/footprint-secrets.ts';
 import { FORGE_SECRETS } from './kinds-secrecy/forge-secrets.ts';
+import { GATES_SECRETS } from './kinds-secrecy/gates-secrets.ts';
 import { INBOX_SECRETS } from './kinds-secrecy/inbox-secrets.ts';
 import { PROCEDURE_SECRETS } from './kinds-secrecy/procedure-secrets.ts';
 import { ROSTER_SECRETS } from './kinds-secrecy/roster-secrets.ts';
@@ -22,6 +23,7 @@ const SECRETS = [
   ...BACKUP_SECRETS,
   ...FOOTPRINT_SECRETS,
   ...FORGE_SECRETS,
+  ...GATES_SECRETS,
   ...INBOX_SECRETS,
   ...PROCEDURE_SECRETS,
   ...ROSTER_SECRETS,

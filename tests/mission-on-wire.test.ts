@@ -26,7 +26,7 @@ test('[R63] [R7] texts come with what was drawn for the team; only story times a
   const enter = ({ seat, token: own }: JoinResponse) =>
     page.enter<PlayerView>(teamRoomId(run), { as: 'seat', seat, token: own });
   const [first, second] = [await enter(one), await enter(two)];
-  for (const puzzle of ['P0', 'P1', 'P2', 'P3', 'P5']) {
+  for (const puzzle of ['P0', 'P1', 'P2', 'P3', 'P4', 'P5', 'P6']) {
     await first.until(() => first.view?.puzzles[puzzle]?.status === 'ready');
     expect(await first.send({ type: 'open-puzzle', puzzle })).toBe('ok');
     await first.until(() => first.view?.puzzles[puzzle]?.board !== undefined);

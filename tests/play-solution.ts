@@ -7,6 +7,7 @@ import { inboxTriage } from './play-solution/inbox-triage.ts';
 import { passphraseForge } from './play-solution/passphrase-forge.ts';
 import { type Fill, type How, type Playable, Playing, viewOf } from './play-solution/playing.ts';
 import { procedureOrder } from './play-solution/procedure-order.ts';
+import { ruleGates } from './play-solution/rule-gates.ts';
 import { twofaRelay } from './play-solution/twofa-relay.ts';
 import type { Team } from './team.ts';
 
@@ -20,6 +21,7 @@ const FILL: { readonly [kind: string]: Fill } = {
   'passphrase-forge': passphraseForge,
   'procedure-order': procedureOrder,
   'pull-together': () => {},
+  'rule-gates': ruleGates,
   'twofa-relay': twofaRelay,
 };
 

@@ -75,7 +75,9 @@ describe.each(samples)('$kind.kind', ({ kind, level, placed, puzzle }) => {
       const stages = kind.stages(placed.data, variant);
       expect(stages).toBeGreaterThanOrEqual(1);
       for (let stage = 0; stage < stages; stage++) {
-        expect(kind.moments(placed.data)).toContain(kind.moment(placed.data, stage));
+        for (const attempt of [1, 2]) {
+          expect(kind.moments(placed.data)).toContain(kind.moment(placed.data, stage, attempt));
+        }
       }
     }
   });

@@ -67,6 +67,8 @@ export interface PuzzleKind<Data, Solution, Context, Move extends Json> {
   readonly move: z.ZodType<Move>;
   /** `two`: two different key-holders confirm the same content. `all`: every key-holder confirms. */
   readonly quorum: 'two' | 'all';
+  /** True for a board that is everybody's: a change by one person takes back the keys of all [R159]. */
+  readonly sharedBoard?: true;
   /** A machine over the board: pure, no clock, a context of plain JSON. */
   readonly machine: AnyStateMachine;
 
@@ -116,8 +118,8 @@ export interface PuzzleKind<Data, Solution, Context, Move extends Json> {
     move: Move,
     keys: readonly RoleId[],
   ): readonly Observation[];
-  /** The opportunity that the team meets together in this stage, if the level names one. */
-  moment(data: Data, stage: number): string;
+  /** The opportunity that the team meets together in this stage, if the level names one. `attempt` is from 1. */
+  moment(data: Data, stage: number, attempt: number): string;
   /** Decides one key's practice item. Only for kinds whose answers can be wrong. */
   practise?(puzzle: Puzzle<Data>, solution: Solution, board: Kept<Context>, content: Json): Verdict;
   /** What the viewer sees of the board: ids, numbers and text keys. */

@@ -8,6 +8,7 @@ import { inboxTriage } from './inbox-triage/kind.ts';
 import { passphraseForge } from './passphrase-forge/kind.ts';
 import { procedureOrder } from './procedure-order/kind.ts';
 import { pullTogether } from './pull-together/kind.ts';
+import { ruleGates } from './rule-gates/kind.ts';
 import { twofaRelay } from './twofa-relay/kind.ts';
 
 export const KINDS: ReadonlyMap<string, AnyPuzzleKind> = new Map(
@@ -20,6 +21,7 @@ export const KINDS: ReadonlyMap<string, AnyPuzzleKind> = new Map(
     passphraseForge,
     procedureOrder,
     pullTogether,
+    ruleGates,
     twofaRelay,
   ].map((kind) => [kind.kind, kind]),
 );

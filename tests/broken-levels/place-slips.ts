@@ -68,7 +68,7 @@ export const OBJECT_SLIPS: Slip[] = [
   [
     'an object without its sentence',
     (raw) => delete strings(raw, 'en', 'object', 'plan').says,
-    { file: 'strings/en.yaml', place: 'object.plan.says', what: /is missing/, remedy: /Les machines du musée/ },
+    { file: 'strings/en.yaml', place: 'object.plan.says', what: /is missing/, remedy: /Neuf connexions en cours/ },
   ],
   [
     'a time that is not known yet when an object is read',

@@ -54,7 +54,7 @@ export function observeTeam(change: Change, id: PuzzleId, correct: boolean, atte
   const { kind, placed, keys } = puzzleOf(change.game, change.run, id);
   const { context } = change.play(id).frame;
   const seats = presentSeats(change.run);
-  observe(change, id, kind.moment(placed.data, context.stage), {
+  observe(change, id, kind.moment(placed.data, context.stage, attempt), {
     seats,
     roles: keys,
     correct,

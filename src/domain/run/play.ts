@@ -80,7 +80,7 @@ function move(
   change.board(id, { type: 'move', keys: held, move: parsed.data, atMs: change.atMs, ...answer });
   change.log({ type: 'board-moved', puzzle: id, seat, move: parsed.data });
   change.set({ lastMoveAtMs: { ...change.run.lastMoveAtMs, [`${id}/${seat}`]: change.atMs } });
-  withdrawKeys(change, id, held);
+  withdrawKeys(change, id, kind.sharedBoard ? keys : held);
   return undefined;
 }
 

@@ -1,0 +1,66 @@
+/** The viewer's own rules: what each says, and a button for every gate where it can go. */
+import type { TextRef } from '#domain/text.ts';
+import { ShowLine } from '#web/ui/show-line.tsx';
+import type { CardView } from './board-view.ts';
+import { type Placed, slotOf } from './drafts.tsx';
+import type { GatesMove } from './schema.ts';
+
+export interface OwnRulesProps {
+  readonly hand: readonly CardView[];
+  readonly placed: Placed;
+  readonly off: boolean;
+  readonly send: (move: GatesMove) => void;
+  readonly text: (ref: TextRef) => string;
+  readonly say: (key: string, values?: Readonly<Record<string, string | number>>) => string;
+}
+
+export function OwnRules({ hand, placed, off, send, text, say }: OwnRulesProps) {
+  return (
+    <section class="gates-hand">
+      <h3>{say('hand', { count: hand.length })}</h3>
+      <ul class="gates-cards">
+        {hand.map((card) => {
+          const label = text(card.label);
+          const at = slotOf(placed, card.id);
+          return (
+            <li key={card.id} class={at === undefined ? 'gates-card' : 'gates-card gates-card-placed'}>
+              <p class="gates-card-words">
+                <strong class="gate-label">{label}</strong> {text(card.says)}
+              </p>
+              <ShowLine line={`card/${card.id}`} what={label} />
+              <span class="gates-places">
+                {placed.slots.map((slot, number) => {
+                  const isHere = number === at;
+                  // Somebody's rule makes way for one that changes places with it, not for one that comes.
+                  const isShut = off || (at === undefined && slot.card !== undefined);
+                  return (
+                    <button
+                      key={number}
+                      type="button"
+                      class="button gates-place"
+                      aria-pressed={isHere}
+                      aria-label={say('place', { card: label, number: number + 1 })}
+                      aria-disabled={isShut ? 'true' : undefined}
+                      onClick={() => !isShut && !isHere && send({ type: 'place', card: card.id, slot: number })}
+                    >
+                      {say('slot', { number: number + 1 })}
+                    </button>
+                  );
+                })}
+                <button
+                  type="button"
+                  class="button gates-place"
+                  aria-label={say('take-name', { card: label })}
+                  aria-disabled={off || at === undefined ? 'true' : undefined}
+                  onClick={() => !off && at !== undefined && send({ type: 'take', card: card.id })}
+                >
+                  {say('take')}
+                </button>
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

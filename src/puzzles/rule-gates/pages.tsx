@@ -1,0 +1,67 @@
+/** What one role alone reads: connections by their addresses, or whose the addresses are and what is needed. */
+import type { TextRef } from '#domain/text.ts';
+import { ShowLine } from '#web/ui/show-line.tsx';
+import { SpelledAddress } from '#web/ui/spelled-address.tsx';
+import type { FlowView, GatesView } from './board-view.ts';
+
+interface PageProps {
+  readonly text: (ref: TextRef) => string;
+  readonly say: (key: string, values?: Readonly<Record<string, string | number>>) => string;
+}
+
+export function Flows({ flows, say }: Pick<PageProps, 'say'> & { flows: readonly FlowView[] }) {
+  return (
+    <section class="gates-page">
+      <h3>{say('flows')}</h3>
+      <ol class="gates-lines">
+        {flows.map(({ from, to }, at) => {
+          const what = say('flow', { number: at + 1 });
+          return (
+            <li key={what} class="gates-line">
+              <span class="soft">{what}</span>
+              <span class="gates-flow">
+                <SpelledAddress address={from} /> <span class="gates-arrow">{say('towards')}</span>{' '}
+                <SpelledAddress address={to} />
+              </span>
+              <ShowLine line={`flow/${at + 1}`} what={what} />
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}
+
+type RegisterProps = PageProps & { names: NonNullable<GatesView['names']>; needs: readonly TextRef[] };
+
+export function Register({ names, needs, text, say }: RegisterProps) {
+  return (
+    <>
+      <section class="gates-page">
+        <h3>{say('names')}</h3>
+        <ul class="gates-lines">
+          {names.map(({ address, name }, at) => (
+            <li key={address} class="gates-line">
+              <SpelledAddress address={address} />
+              <strong>{text(name)}</strong>
+              <ShowLine line={`name/${at + 1}`} what={address} />
+            </li>
+          ))}
+        </ul>
+      </section>
+      {needs.length > 0 && (
+        <section class="gates-page">
+          <h3>{say('needs')}</h3>
+          <ul class="gates-lines gates-needs">
+            {needs.map((need, at) => (
+              <li key={need.t} class="gates-line">
+                <span>{text(need)}</span>
+                <ShowLine line={`need/${at + 1}`} what={say('need', { number: at + 1 })} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
