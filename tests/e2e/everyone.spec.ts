@@ -139,6 +139,10 @@ test('axe and small screens: the puzzles after the mail, the ticket', async ({ b
   await look(page, 'play: the forge');
   for (const title of ['La forge à phrases de passe', 'Les six coffres', 'Le courrier du soir'])
     await letThrough(title);
+  await openPuzzle(page, 'Les vannes d’aérage');
+  await page.getByRole('button', { name: 'vanne 2' }).first().click();
+  await look(page, 'play: the valves');
+  await letThrough('Les vannes d’aérage');
   await openPuzzle(page, 'Le tableau des jetons');
   await expect(page.getByRole('checkbox').first()).toBeVisible();
   await look(page, 'play: the roster');
