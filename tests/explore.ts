@@ -54,7 +54,7 @@ export interface Walk {
   /** Called for each step tried, with what each game made of it: a refusal code, or nothing. */
   tried?(here: Reached, step: Step, refusals: readonly (string | undefined)[]): void;
   /** What a library says of a move that asks one. Without it such a move is refused. */
-  judge?(question: Json): Json;
+  judge?(question: Json, game: Game): Json;
   /** A walk that finds more states than this fails: the level is too large to be walked whole. */
   readonly most: number;
 }
@@ -119,7 +119,10 @@ function withVerdict(walk: Walk, game: Game, run: Run, command: RunCommand): Run
   if (command.by !== 'seat' || !walk.judge) return command;
   const asked = askedBy(game, run, command.seat, command.command);
   if (!asked) return command;
-  return { ...command, verdict: { question: asked.question as never, answer: walk.judge(asked.question) as never } };
+  return {
+    ...command,
+    verdict: { question: asked.question as never, answer: walk.judge(asked.question, game) as never },
+  };
 }
 
 /** Every command that these seats could send to a puzzle, with these moves. */

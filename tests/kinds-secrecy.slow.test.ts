@@ -14,6 +14,7 @@ import { FORGE_SECRETS } from './kinds-secrecy/forge-secrets.ts';
 import { GATES_SECRETS } from './kinds-secrecy/gates-secrets.ts';
 import { INBOX_SECRETS } from './kinds-secrecy/inbox-secrets.ts';
 import { PROCEDURE_SECRETS } from './kinds-secrecy/procedure-secrets.ts';
+import { RELAY_SECRETS } from './kinds-secrecy/relay-secrets.ts';
 import { ROSTER_SECRETS } from './kinds-secrecy/roster-secrets.ts';
 import { always, gameWith, PUZZLE, type Secret } from './kinds-secrecy/secret.ts';
 import { VOTE_SECRETS } from './kinds-secrecy/vote-secrets.ts';
@@ -26,6 +27,7 @@ const SECRETS = [
   ...GATES_SECRETS,
   ...INBOX_SECRETS,
   ...PROCEDURE_SECRETS,
+  ...RELAY_SECRETS,
   ...ROSTER_SECRETS,
   ...VOTE_SECRETS,
 ];
@@ -47,12 +49,13 @@ function walk(secret: Secret): { states: number; compared: number; reached: Set<
   const reached = new Set<string>();
   let compared = 0;
   const { verdict } = secret;
+  const judge = secret.judge ?? (verdict === undefined ? undefined : () => verdict);
   const states = explore({
     games,
     start: { runs: teams.map(({ run }) => run), now: team.now, path: [] },
     steps: [{ by: 'time' }, leaves, ...commands],
     most: 12_000,
-    ...(verdict === undefined ? {} : { judge: () => verdict }),
+    ...(judge ? { judge: (question, game) => judge(question, game === games[1]) } : {}),
     visit({ runs, path }) {
       const seen = (viewer: { kind: 'seat'; seat: string } | { kind: 'facilitator' }) =>
         games.map((game, i) => projectRun(game, runs[i] as Run, viewer as { kind: 'facilitator' }));

@@ -1,7 +1,9 @@
 /** A team of four before one puzzle of any kind, put into the small level. */
 import type { Level } from '#domain/level/level.ts';
-import type { PlayerCommand } from '#domain/run/command.ts';
+import type { JudgeVerdict, PlayerCommand } from '#domain/run/command.ts';
+import { askedBy } from '#domain/run/judged.ts';
 import type { PuzzleView } from '#domain/run/view.ts';
+import { JUDGES } from '#puzzles/judges.ts';
 import { smallGame } from './small-level.ts';
 import { Team } from './team.ts';
 
@@ -12,6 +14,7 @@ export interface PlacedKind {
   /** Moments that the level asks for, and whose evidence they are. */
   readonly moments: { readonly [moment: string]: 'individual' | 'shared' };
   readonly seed?: number;
+  readonly size?: number;
 }
 
 export interface ObservedMoment {
@@ -25,9 +28,9 @@ export class PlayedPuzzle<View> {
   readonly team: Team;
   readonly #id: string;
 
-  constructor(id: string, { seed = 7, ...placed }: PlacedKind) {
+  constructor(id: string, { seed = 7, size = 4, ...placed }: PlacedKind) {
     this.#id = id;
-    this.team = new Team({ game: smallGame((level) => withPuzzle(level, id, placed)), size: 4, seed });
+    this.team = new Team({ game: smallGame((level) => withPuzzle(level, id, placed)), size, seed });
     this.team.open(id);
   }
 
@@ -64,8 +67,15 @@ export class PlayedPuzzle<View> {
     });
   }
 
+  /** With the verdict of the kind's judge, where it asks one. */
   #send(role: string, command: PlayerCommand): string | undefined {
-    return this.team.refusal({ by: 'seat', seat: this.team.holder(role), command });
+    const seat = this.team.holder(role);
+    const asked = askedBy(this.team.game, this.team.run, seat, command);
+    const judge = asked && JUDGES.get(asked.kind);
+    const verdict = judge
+      ? { verdict: { question: asked.question, answer: judge(asked.question) } as JudgeVerdict }
+      : {};
+    return this.team.refusal({ by: 'seat', seat, command, ...verdict });
   }
 }
 

@@ -25,6 +25,8 @@ export interface Secret {
   readonly variant?: 'full';
   /** What the kind's library always says. */
   readonly verdict?: Json;
+  /** Or what it says to this question, in the one level or in the other. */
+  judge?(question: Json, isOther: boolean): Json;
 }
 
 export function gameWith(kind: string, { data, solution }: Placed, variant: 'full' | 'short' = 'short'): Game {

@@ -6,6 +6,7 @@ import type { Json } from '#domain/json.ts';
 import type { Kept } from '#domain/machine.ts';
 import { definePuzzle, type Puzzle } from '#domain/puzzle.ts';
 import type { RefusalCode } from '#domain/refusal.ts';
+import { relayAid } from './aid.ts';
 import { relayFaults, relayTexts } from './faults.ts';
 import { judgePractice, judgeRelay, rightAnswer } from './judge-relay.ts';
 import { codeOf, darkLamps, standingOf } from './lamps.ts';
@@ -22,6 +23,7 @@ import {
   relaySolution,
 } from './schema.ts';
 import { answersTo, demandsOf, taskOf } from './task.ts';
+import { relayTries } from './tries.ts';
 
 export const twofaRelay = definePuzzle<RelayData, RelaySolution, RelayContext, RelayMove>({
   kind: 'twofa-relay',
@@ -59,6 +61,7 @@ export const twofaRelay = definePuzzle<RelayData, RelaySolution, RelayContext, R
     return { ...question };
   },
   lines: relayLines,
+  aid: relayAid,
   revision: (board, keys) => draftRevision(board.context, keys),
   judge: (puzzle, solution, _board, content) => judgeRelay(puzzle, solution, content),
   answer(puzzle, solution, board): Json {
@@ -79,6 +82,7 @@ export const twofaRelay = definePuzzle<RelayData, RelaySolution, RelayContext, R
   },
   moment: (_data, stage) => (stage === 0 ? 'codes' : 'demands'),
   practise: (_puzzle, solution, _board, content) => judgePractice(solution, content),
+  tries: relayTries,
   project: (puzzle, board, viewer) => ({ ...projectRelay(puzzle, board, viewer) }),
 });
 
