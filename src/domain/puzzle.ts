@@ -9,6 +9,7 @@ import type { Json } from './json.ts';
 import type { Kept } from './machine.ts';
 import type { RefusalCode } from './refusal.ts';
 import type { StoryTime, TextRef } from './text.ts';
+import type { Try } from './tries.ts';
 
 /** What a kind is told about the puzzle it plays: the level's own data, and what was fixed when the run began. */
 export interface Puzzle<Data> {
@@ -122,6 +123,11 @@ export interface PuzzleKind<Data, Solution, Context, Move extends Json> {
   moment(data: Data, stage: number, attempt: number): string;
   /** Decides one key's practice item. Only for kinds whose answers can be wrong. */
   practise?(puzzle: Puzzle<Data>, solution: Solution, board: Kept<Context>, content: Json): Verdict;
+  /**
+   * Ways to answer the stage that is open, or its similar item: rightly first, then so as to earn each sentence. They
+   * depend on the stage, not on what has been moved in it.
+   */
+  tries(puzzle: Puzzle<Data>, solution: Solution, board: Kept<Context>): readonly Try<Context, Move>[];
   /** What the viewer sees of the board: ids, numbers and text keys. */
   project(puzzle: Puzzle<Data>, board: Kept<Context>, viewer: BoardViewer): BoardView;
 }

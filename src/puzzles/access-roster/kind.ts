@@ -16,6 +16,7 @@ import {
   rosterSolution,
 } from './schema.ts';
 import { onTheTable } from './table.ts';
+import { rosterTries } from './tries.ts';
 
 const TEAM_MOMENT = 'roster';
 
@@ -62,5 +63,6 @@ export const accessRoster = definePuzzle<RosterData, RosterSolution, RosterConte
   },
   moment: () => TEAM_MOMENT,
   practise: (puzzle, { practice }, board, content) => judgeClosed(practice, onTheTable(puzzle, board), content),
+  tries: rosterTries,
   project: (puzzle, board, viewer) => ({ ...projectRoster(puzzle, board, viewer) }),
 });

@@ -46,7 +46,7 @@ export function rightPlan(
   return setsOf([...cards].sort(), choose).find((chosen) => judgePlan(solution, chosen, given).right);
 }
 
-function setsOf(cards: readonly string[], size: number): string[][] {
+export function setsOf(cards: readonly string[], size: number): string[][] {
   if (size === 0) return [[]];
   return cards.flatMap((card, at) => setsOf(cards.slice(at + 1), size - 1).map((rest) => [card, ...rest]));
 }

@@ -21,6 +21,7 @@ import {
   PRACTICE,
 } from './schema.ts';
 import { stagesOf, taskOf } from './task.ts';
+import { backupTries } from './tries.ts';
 
 export const backupPlan = definePuzzle<BackupData, BackupSolution, BackupContext, BackupMove>({
   kind: 'backup-plan',
@@ -85,6 +86,7 @@ export const backupPlan = definePuzzle<BackupData, BackupSolution, BackupContext
     board.context.stage === 0
       ? judgePractice(solution, content)
       : judgePlan(solution, cardsOf(content), solution.given),
+  tries: backupTries,
   project: (puzzle, board, viewer) => ({ ...projectBackup(puzzle, board, viewer) }),
 });
 

@@ -8,6 +8,7 @@ import { reasoningTexts, voteFaults, voteTexts } from './faults.ts';
 import { type VoteContext, voteMachine } from './machine.ts';
 import { argumentsDealt, projectVote } from './project.ts';
 import { type VoteData, type VoteMove, type VoteSolution, voteData, voteMove, voteSolution } from './schema.ts';
+import { voteTries } from './tries.ts';
 
 /** Everybody's own first ballot, and the team's decision. */
 const FIRST = 'first';
@@ -45,6 +46,7 @@ export const consensusVote = definePuzzle<VoteData, VoteSolution, VoteContext, V
   },
   moment: () => TOGETHER,
   practise: (_puzzle, { practice }, _board, content) => judged(practice, content),
+  tries: voteTries,
   project: (puzzle, board, viewer) => ({ ...projectVote(puzzle, board, viewer) }),
 });
 

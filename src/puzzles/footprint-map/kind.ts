@@ -19,6 +19,7 @@ import {
   footprintSolution,
 } from './schema.ts';
 import { onTheTable, teamTable } from './table.ts';
+import { footprintTries } from './tries.ts';
 
 export const footprintMap = definePuzzle<FootprintData, FootprintSolution, FootprintContext, FootprintMove>({
   kind: 'footprint-map',
@@ -74,6 +75,7 @@ export const footprintMap = definePuzzle<FootprintData, FootprintSolution, Footp
   },
   moment: () => 'board',
   practise: (puzzle, solution, board, content) => judgeNotes(solution, onTheTable(puzzle, board).notes, content),
+  tries: footprintTries,
   project: (puzzle, board, viewer) => ({ ...projectFootprint(puzzle, board, viewer) }),
 });
 

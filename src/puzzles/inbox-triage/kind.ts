@@ -11,6 +11,7 @@ import { type Draft, type InboxContext, inboxMachine } from './machine.ts';
 import { projectInbox } from './project.ts';
 import { onTheTable, roundsOf } from './rounds.ts';
 import { type InboxData, type InboxMove, type InboxSolution, inboxData, inboxMove, inboxSolution } from './schema.ts';
+import { inboxTries } from './tries.ts';
 
 export const inboxTriage = definePuzzle<InboxData, InboxSolution, InboxContext, InboxMove>({
   kind: 'inbox-triage',
@@ -54,6 +55,7 @@ export const inboxTriage = definePuzzle<InboxData, InboxSolution, InboxContext, 
   },
   moment: (_data, stage) => `round${stage + 1}`,
   practise: (puzzle, solution, board, content) => judgeMessages(solution, onTheTable(puzzle, board), content),
+  tries: inboxTries,
   project: (puzzle, board, viewer) => ({ ...projectInbox(puzzle, board, viewer) }),
 });
 

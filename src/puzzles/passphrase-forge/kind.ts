@@ -11,6 +11,7 @@ import { judgePhrase, phraseOf, rightPhrase, sortedWell } from './pass-rule.ts';
 import { projectForge, readerLists } from './project.ts';
 import { type ForgeData, type ForgeMove, type ForgeSolution, forgeData, forgeMove, forgeSolution } from './schema.ts';
 import { strengthAsked } from './strength-asked.ts';
+import { forgeTries } from './tries.ts';
 
 export const passphraseForge = definePuzzle<ForgeData, ForgeSolution, ForgeContext, ForgeMove>({
   kind: 'passphrase-forge',
@@ -65,6 +66,7 @@ export const passphraseForge = definePuzzle<ForgeData, ForgeSolution, ForgeConte
   moment: () => 'phrase',
   practise: (_puzzle, solution, _board, content) =>
     content === solution.practice ? { right: true } : { right: false, feedback: 'practice' },
+  tries: forgeTries,
   project: (puzzle, board, viewer) => ({ ...projectForge(puzzle, board, viewer) }),
 });
 

@@ -16,6 +16,7 @@ import {
   procedureSolution,
 } from './schema.ts';
 import { onTheTable } from './table.ts';
+import { procedureTries } from './tries.ts';
 
 /** Everybody's own first step, and the team's order. */
 const FIRST = 'first';
@@ -62,5 +63,6 @@ export const procedureOrder = definePuzzle<ProcedureData, ProcedureSolution, Pro
     move.type === 'begin' ? [{ opportunity: FIRST, correct: mayBegin(team, move.step) }] : [],
   moment: () => ORDER,
   practise: (_puzzle, { practice }, _board, content) => judgeOrder(practice, content, 'practice-'),
+  tries: procedureTries,
   project: (puzzle, board, viewer) => ({ ...projectProcedure(puzzle, board, viewer) }),
 });

@@ -3,6 +3,7 @@ import { definePuzzle } from '#domain/puzzle.ts';
 import { type PullContext, pullMachine } from './machine.ts';
 import { projectPull } from './project.ts';
 import { type PullData, pullData, pullMove, pullSolution } from './schema.ts';
+import { pullTries } from './tries.ts';
 
 /** What everybody confirms: nothing but that they pull. */
 const PULLED = 'pulled';
@@ -28,5 +29,6 @@ export const pullTogether = definePuzzle<PullData, Record<string, never>, PullCo
   reasoning: () => [],
   observe: () => [],
   moment: (data) => data.gesture,
+  tries: pullTries,
   project: (puzzle) => ({ ...projectPull(puzzle.data) }),
 });

@@ -13,6 +13,7 @@ import { contentOf, type GatesContent, isTaken, type Placement } from './placeme
 import { projectGates } from './project.ts';
 import { type GatesData, type GatesMove, type GatesSolution, gatesData, gatesMove, gatesSolution } from './schema.ts';
 import { keysOf, onTheTable, placementOf, startOf } from './table.ts';
+import { gatesTries } from './tries.ts';
 
 /** The team's first board, and what it made of the fault that was found in it. */
 const VALVES = 'valves';
@@ -56,6 +57,7 @@ export const ruleGates = definePuzzle<GatesData, GatesSolution, GatesContext, Ga
   moment: (_data, _stage, attempt) => (attempt === 1 ? VALVES : FAULT),
   practise: ({ data }, { practice }, _board, content) =>
     judgeGates(data.practice, practice, content as unknown as GatesContent),
+  tries: gatesTries,
   project: (puzzle, board, viewer) => ({ ...projectGates(puzzle, board, viewer) }),
 });
 
