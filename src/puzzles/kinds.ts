@@ -21,7 +21,7 @@ export const KINDS: ReadonlyMap<string, AnyPuzzleKind> = new Map(
     passphraseForge,
     procedureOrder,
     pullTogether,
-    ruleGates,
     twofaRelay,
+    ruleGates,
   ].map((kind) => [kind.kind, kind]),
 );

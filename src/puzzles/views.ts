@@ -61,8 +61,8 @@ const VIEWS: ReadonlyMap<string, () => Promise<unknown>> = new Map<string, () =>
   ['passphrase-forge', () => import('./passphrase-forge/view.tsx')],
   ['procedure-order', () => import('./procedure-order/view.tsx')],
   ['pull-together', () => import('./pull-together/view.tsx')],
-  ['rule-gates', () => import('./rule-gates/view.tsx')],
   ['twofa-relay', () => import('./twofa-relay/view.tsx')],
+  ['rule-gates', () => import('./rule-gates/view.tsx')],
 ]);
 
 export const VIEWED_KINDS: readonly string[] = [...VIEWS.keys()];

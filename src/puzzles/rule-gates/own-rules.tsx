@@ -1,5 +1,6 @@
 /** The viewer's own rules: what each says, and a button for every gate where it can go. */
 import type { TextRef } from '#domain/text.ts';
+import { announce } from '#web/ui/live.tsx';
 import { ShowLine } from '#web/ui/show-line.tsx';
 import type { CardView } from './board-view.ts';
 import { type Placed, slotOf } from './drafts.tsx';
@@ -15,6 +16,14 @@ export interface OwnRulesProps {
 }
 
 export function OwnRules({ hand, placed, off, send, text, say }: OwnRulesProps) {
+  const place = ({ id, label }: CardView, slot: number) => {
+    send({ type: 'place', card: id, slot });
+    announce(say('place', { card: text(label), number: slot + 1 }));
+  };
+  const take = ({ id, label }: CardView) => {
+    send({ type: 'take', card: id });
+    announce(say('taken', { card: text(label) }));
+  };
   return (
     <section class="gates-hand">
       <h3>{say('hand', { count: hand.length })}</h3>
@@ -41,7 +50,7 @@ export function OwnRules({ hand, placed, off, send, text, say }: OwnRulesProps) 
                       aria-pressed={isHere}
                       aria-label={say('place', { card: label, number: number + 1 })}
                       aria-disabled={isShut ? 'true' : undefined}
-                      onClick={() => !isShut && !isHere && send({ type: 'place', card: card.id, slot: number })}
+                      onClick={() => !isShut && !isHere && place(card, number)}
                     >
                       {say('slot', { number: number + 1 })}
                     </button>
@@ -52,7 +61,7 @@ export function OwnRules({ hand, placed, off, send, text, say }: OwnRulesProps) 
                   class="button gates-place"
                   aria-label={say('take-name', { card: label })}
                   aria-disabled={off || at === undefined ? 'true' : undefined}
-                  onClick={() => !off && at !== undefined && send({ type: 'take', card: card.id })}
+                  onClick={() => !off && at !== undefined && take(card)}
                 >
                   {say('take')}
                 </button>
