@@ -18,6 +18,8 @@ export interface TeamOptions {
   readonly seed?: number;
   /** Learners on each device. */
   readonly heads?: number;
+  /** How many of the team are bots: the last ones. They do nothing by themselves. */
+  readonly bots?: number;
 }
 
 export class Team {
@@ -28,11 +30,14 @@ export class Team {
   now = START;
   run: Run;
 
-  constructor({ game = smallGame(), size = 4, seed = 7, heads = 1 }: TeamOptions = {}) {
+  constructor({ game = smallGame(), size = 4, seed = 7, heads = 1, bots = 0 }: TeamOptions = {}) {
     this.game = game;
     this.seats = Array.from({ length: size }, (_, i) => `s${i + 1}`);
-    const details = (seat: string) => ({ heads, name: `Bird ${seat}`, bird: 'tit' });
-    const seats = Object.fromEntries(this.seats.map((seat) => [seat, details(seat)]));
+    const details = (seat: string, at: number) => {
+      const bot = at >= size - bots ? { bot: true as const } : {};
+      return { heads, name: `Bird ${seat}`, bird: 'tit', ...bot };
+    };
+    const seats = Object.fromEntries(this.seats.map((seat, at) => [seat, details(seat, at)]));
     const command = { type: 'open-run', run: 'r1', team: 't1', seed, seats } as const;
     const opened = applyRun(game, undefined, { by: 'host', command }, this.now);
     if (!opened.ok) throw new Error(opened.refusal);

@@ -15,3 +15,15 @@ export function canonical(value: Json | undefined): string {
     .map(([key, field]) => `${JSON.stringify(key)}:${canonical(field)}`);
   return `{${fields.join(',')}}`;
 }
+
+/** A content with another written over it, field by field, however deep. */
+export function overlaid(under: Json, over: Json | undefined): Json {
+  if (over === undefined) return under;
+  if (!isFields(under) || !isFields(over)) return over;
+  const fields = Object.entries(over).map(([name, field]) => [name, overlaid(under[name] ?? null, field)] as const);
+  return { ...under, ...Object.fromEntries(fields) };
+}
+
+function isFields(value: Json): value is { readonly [key: string]: Json | undefined } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

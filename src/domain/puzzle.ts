@@ -33,6 +33,16 @@ export interface BoardViewer {
   readonly roles: readonly RoleId[];
 }
 
+/** What a bot goes by when it looks for something to do on a board: what everybody in its team hears and sees. */
+export interface BotCue {
+  /** What a teammate answered to the line that it shows; nothing while nobody speaks to it. */
+  readonly said?: 'yes' | 'no';
+  /** The line of this board that it shows. */
+  readonly showing?: string;
+  /** Lines of this board that teammates show, with what they say. */
+  readonly shown: { readonly [line: string]: BoardValue };
+}
+
 /** What the frame tells a board. Every board machine takes these events, with those that its kind adds. */
 export type BoardEvent<Move> =
   /** `verdict` is the judge's answer to what the kind `asks` about this move; `atMs` is play time. */
@@ -103,6 +113,15 @@ export interface PuzzleKind<Data, Solution, Context, Move extends Json> {
   asks?(puzzle: Puzzle<Data>, board: Kept<Context>, move: Move, keys: readonly RoleId[]): Json | undefined;
   /** The lines of their own view that these roles may show to the team: id, then what it says. Never a code. */
   lines?(puzzle: Puzzle<Data>, board: Kept<Context>, roles: readonly RoleId[]): { readonly [line: string]: BoardValue };
+  /**
+   * What a bot that sees this view does: moves that its own view is proof enough of, or that a teammate's yes or no to a
+   * shown line asks for; nothing once they are done. Without it, a bot shows its lines and turns its key after people [R171].
+   */
+  aid?(view: BoardView, cue: BotCue): Move | undefined;
+  /** What these keys answered so far, written as a content: where it differs from what people turned, a bot's keys speak against theirs [R172]. */
+  part?(puzzle: Puzzle<Data>, board: Kept<Context>, keys: readonly RoleId[]): Json | undefined;
+  /** Roles whose part no line and no phrase can ask for: a person holds them, as long as there is one [R173]. */
+  needsPerson?(data: Data): readonly RoleId[];
   /** Moves on this key's own board so far: together with the frame's revision it tells a stale confirmation. */
   revision(board: Kept<Context>, keys: readonly RoleId[]): number;
   /** Decides a content that enough keys confirmed. Never called with an incomplete one. */

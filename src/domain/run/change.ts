@@ -97,7 +97,12 @@ export function keysHeld(run: Run, keys: readonly RoleId[], seat: SeatId): RoleI
   return keys.filter((key) => run.roles[key] === seat);
 }
 
-/** The different people who hold keys of a puzzle and have not gone. */
+/** Whether this seat is played by the server itself [R170]. */
+export function isBot(run: Run, seat: SeatId): boolean {
+  return run.seats[seat]?.bot === true;
+}
+
+/** The different people, and bots, who hold keys of a puzzle and have not gone. */
 export function holdersOf(run: Run, keys: readonly RoleId[]): SeatId[] {
   const present = presentSeats(run);
   return present.filter((seat) => keys.some((key) => run.roles[key] === seat));

@@ -33,6 +33,8 @@ const seatSchema = z.strictObject({
   heads: z.int().min(1).max(4),
   name: z.string().min(1).max(60),
   bird: id,
+  /** Played by the server itself [R170]. */
+  bot: z.literal(true).exactOptional(),
 });
 
 /** What the host itself tells a run: time, presence, arrivals. */
@@ -51,7 +53,8 @@ export const hostCommandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('resume'), lastAlive: z.number() }),
   z.strictObject({ type: z.literal('connect-seat'), seat: id }),
   z.strictObject({ type: z.literal('lose-seat'), seat: id }),
-  z.strictObject({ type: z.literal('add-seat'), seat: id, details: seatSchema }),
+  /** `instead`: the seat of a bot, which leaves; who comes goes on where it was. */
+  z.strictObject({ type: z.literal('add-seat'), seat: id, details: seatSchema, instead: id.exactOptional() }),
   z.strictObject({ type: z.literal('remove-seat'), seat: id }),
   z.strictObject({ type: z.literal('rename-seat'), seat: id, name: z.string().min(1).max(60), bird: id }),
 ]);

@@ -2,7 +2,8 @@
 import type { PuzzleId, SeatId } from '../ids.ts';
 import { canonical, type Json } from '../json.ts';
 import type { RefusalCode } from '../refusal.ts';
-import { type Change, holdersOf, keysHeld, playOf, puzzleOf } from './change.ts';
+import { type Change, holdersOf, isBot, keysHeld, playOf, puzzleOf } from './change.ts';
+import { contentOf, contentsTurned, mayTurn, peopleHolding } from './content.ts';
 import { RELAX_AFTER } from './frame.ts';
 import { observeTeam, passStage } from './outcome.ts';
 import type { Game, Run } from './state.ts';
@@ -23,15 +24,6 @@ export function revisionFor(game: Game, run: Run, id: PuzzleId, seat: SeatId): n
   return frame.context.revision + (board ? kind.revision(board, keysHeld(run, keys, seat)) : 0);
 }
 
-/** What this seat would confirm: the draft of the first key that it holds. */
-export function contentOf(game: Game, run: Run, id: PuzzleId, seat: SeatId): Json | undefined {
-  const { kind, puzzle, keys } = puzzleOf(game, run, id);
-  const { board } = playOf(run, id);
-  const held = keysHeld(run, keys, seat);
-  const [key] = held;
-  return board && key !== undefined ? kind.content(puzzle, board, key, held) : undefined;
-}
-
 /** A seat turns its key on its draft, or hands in its similar item. Returns why not, or nothing. */
 export function confirm(change: Change, id: PuzzleId, seat: SeatId, revision: number): RefusalCode | undefined {
   const { game, run } = change;
@@ -43,7 +35,7 @@ export function confirm(change: Change, id: PuzzleId, seat: SeatId, revision: nu
   if (revision !== revisionFor(game, run, id, seat)) return 'puzzle/stale';
   if (frame.value === 'practising') return practise(change, id, seat);
   if (held.every((key) => frame.context.window?.keys[key] === seat)) return 'puzzle/already-confirmed';
-  if (contentOf(game, run, id, seat) === undefined) return 'puzzle/incomplete';
+  if (!mayTurn(game, run, id, seat)) return 'puzzle/incomplete';
 
   const closesAtMs = change.atMs + placed.windowSeconds * 1000;
   change.frame(id, { type: 'confirm', keys: held, seat, closesAtMs });
@@ -59,11 +51,15 @@ export function judgeIfEnough(change: Change, id: PuzzleId): void {
   const { frame, board } = playOf(run, id);
   if (frame.value !== 'confirming' || !board) return;
   const turned = [...new Set(Object.values(frame.context.window?.keys ?? {}))].sort();
-  if (turned.length < needed(game, run, id)) return;
-  const contents = turned.map((seat) => contentOf(game, run, id, seat));
+  const enough = needed(game, run, id);
+  // A bot stands in for who is missing, never for who is there [R172].
+  const people = Math.min(enough, peopleHolding(game, run, id).length);
+  if (turned.length < enough || turned.filter((seat) => !isBot(run, seat)).length < people) return;
+  const contents = contentsTurned(game, run, id, turned);
+  if (contents.length === 0) return;
   const content = kind.whole ? kind.whole(puzzle, board) : agreed(contents);
   if (content === undefined) {
-    change.board(id, { type: 'contents-differed', contents: contents.filter((each) => each !== undefined) });
+    change.board(id, { type: 'contents-differed', contents });
     change.frame(id, { type: 'differ' });
     change.log({ type: 'keys-differed', puzzle: id });
     return;
@@ -77,7 +73,7 @@ export function judgeIfEnough(change: Change, id: PuzzleId): void {
 }
 
 /** The one content that all of these are; nothing if they differ. */
-function agreed(contents: readonly (Json | undefined)[]): Json | undefined {
+function agreed(contents: readonly Json[]): Json | undefined {
   return new Set(contents.map(canonical)).size === 1 ? contents[0] : undefined;
 }
 
@@ -100,7 +96,7 @@ function practise(change: Change, id: PuzzleId, seat: SeatId): RefusalCode | und
   const { frame, board } = playOf(run, id);
   if (held.every((key) => frame.context.practised.includes(key))) return 'puzzle/already-confirmed';
   const content = contentOf(game, run, id, seat);
-  if (content === undefined || !board || !kind.practise) return 'puzzle/incomplete';
+  if (content === undefined || isBot(run, seat) || !board || !kind.practise) return 'puzzle/incomplete';
   const verdict = kind.practise(puzzle, placed.solution, board, content);
   change.log({ type: 'practice-tried', puzzle: id, seat, right: verdict.right });
   change.board(id, { type: 'practice-judged', keys: held, feedback: verdict.right ? null : verdict.feedback });
@@ -115,7 +111,8 @@ export function passIfPractised(change: Change, id: PuzzleId): void {
   const { keys } = puzzleOf(change.game, run, id);
   const { frame } = playOf(run, id);
   if (frame.value !== 'practising') return;
-  const holders = holdersOf(run, keys);
+  const people = peopleHolding(change.game, run, id);
+  const holders = people.length > 0 ? people : holdersOf(run, keys);
   const done = holders.filter((seat) => keysHeld(run, keys, seat).some((key) => frame.context.practised.includes(key)));
   if (holders.length > 0 && done.length >= Math.min(2, holders.length)) passStage(change, id, 'assisted');
 }

@@ -13,8 +13,18 @@ export function dealByTable(level: Level, seats: readonly SeatId[], seed: number
   return Object.fromEntries(shares.flatMap((share, i) => share.map((role) => [role, order[i] as SeatId] as const)));
 }
 
+/** What bots must not have for themselves alone [R173]. */
+export interface Bots {
+  readonly seats: readonly SeatId[];
+  /** Roles that a person holds. */
+  readonly notFor: readonly RoleId[];
+}
+
+const NO_BOTS: Bots = { seats: [], notFor: [] };
+
 /**
- * Whether every seat has a role and every list in `pairs` has two holders, as far as there are seats and roles for it.
+ * Whether every person has a role and every list in `pairs` has two holders, one of them a person, as far as there are
+ * seats and roles for it.
  * @param pairs for each puzzle that is not over, its key roles
  */
 export function isFair(
@@ -22,11 +32,18 @@ export function isFair(
   deal: Roles,
   seats: readonly SeatId[],
   pairs: readonly (readonly RoleId[])[],
+  bots: Bots = NO_BOTS,
 ): boolean {
   const fewest = Math.min(2, seats.length);
-  const everyoneHolds = roles.length < seats.length || seats.every((seat) => roles.some((role) => deal[role] === seat));
+  const people = seats.filter((seat) => !bots.seats.includes(seat));
+  const isPerson = (role: RoleId) => people.length === 0 || people.includes(deal[role] ?? '');
+  const everyoneHolds =
+    roles.length < people.length || people.every((seat) => roles.some((role) => deal[role] === seat));
   return (
-    everyoneHolds && pairs.every((keys) => new Set(keys.map((key) => deal[key])).size >= Math.min(fewest, keys.length))
+    everyoneHolds &&
+    bots.notFor.every(isPerson) &&
+    pairs.every((keys) => keys.some(isPerson)) &&
+    pairs.every((keys) => new Set(keys.map((key) => deal[key])).size >= Math.min(fewest, keys.length))
   );
 }
 
@@ -42,6 +59,7 @@ export function dealAgain(
   before: Roles,
   seats: readonly SeatId[],
   pairs: readonly (readonly RoleId[])[],
+  bots: Bots = NO_BOTS,
 ): Roles | undefined {
   const order = [...seats].sort();
   let best: { roles: Roles; cost: number } | undefined;
@@ -59,7 +77,7 @@ export function dealAgain(
       return;
     }
     const deal = Object.fromEntries(roles.map((each, i) => [each, holders[i] as SeatId]));
-    if (!isFair(roles, deal, order, pairs)) return;
+    if (!isFair(roles, deal, order, pairs, bots)) return;
     const shares = order.map((seat) => holders.filter((holder) => holder === seat).length);
     // Moves weigh most; the sum of squares prefers even shares.
     const cost = moved * 1000 + shares.reduce((sum, share) => sum + share * share, 0);

@@ -3,7 +3,7 @@ import type { RoleId, SeatId } from '../ids.ts';
 import type { RefusalCode } from '../refusal.ts';
 import { type Change, presentSeats } from './change.ts';
 import { isFair, type Roles } from './deal.ts';
-import { dealRoles, judgeAll, openPairs } from './presence.ts';
+import { botsOf, dealRoles, judgeAll, openPairs } from './presence.ts';
 
 /** Who would be left without a role gets one of the receiver's instead: the first with which the deal is fair. */
 export function giveRole(change: Change, role: RoleId, to: SeatId): RefusalCode | undefined {
@@ -15,7 +15,9 @@ export function giveRole(change: Change, role: RoleId, to: SeatId): RefusalCode 
   if (from === to) return 'run/nothing-changed';
   const given: Roles = { ...run.roles, [role]: to };
   const swaps = game.level.roles.filter((each) => run.roles[each] === to).map((each) => ({ ...given, [each]: from }));
-  const fair = [given, ...swaps].find((deal) => isFair(game.level.roles, deal, seats, openPairs(change)));
+  const fair = [given, ...swaps].find((deal) =>
+    isFair(game.level.roles, deal, seats, openPairs(change), botsOf(change)),
+  );
   if (!fair) return 'run/role-needed';
   dealRoles(change, fair);
   judgeAll(change);

@@ -2,7 +2,7 @@
 import type { PuzzleId, RoleId, SeatId } from '../ids.ts';
 import type { Json } from '../json.ts';
 import { begin } from '../machine.ts';
-import { type Change, presentSeats, puzzleOf } from './change.ts';
+import { type Change, holdersOf, isBot, presentSeats, puzzleOf } from './change.ts';
 import { stopClock } from './clock.ts';
 import type { Attribution } from './entry.ts';
 import { isDone } from './frame.ts';
@@ -76,13 +76,15 @@ interface Moment {
 export function observe(change: Change, id: PuzzleId, moment: string, what: Moment): void {
   const opportunity = `${id}.${moment}`;
   const { placed } = puzzleOf(change.game, change.run, id);
-  if (!placed.opportunities.some((each) => each.id === opportunity)) return;
+  // What a bot does is nobody's evidence.
+  const seats = what.seats.filter((seat) => !isBot(change.run, seat));
+  if (seats.length === 0 || !placed.opportunities.some((each) => each.id === opportunity)) return;
   const { context } = change.play(id).frame;
   change.log({
     type: 'moment-observed',
     puzzle: id,
     opportunity,
-    seats: what.seats,
+    seats,
     correct: what.correct,
     attribution: what.because ? { kind: 'shared', because: what.because } : attributionOf(change, id, what),
     attempt: what.attempt,
@@ -101,5 +103,7 @@ function attributionOf(change: Change, id: PuzzleId, moment: Moment): Attributio
   if (moment.seats.some((seat) => (change.run.seats[seat]?.heads ?? 1) > 1)) {
     return { kind: 'shared', because: 'shared-seat' };
   }
+  const { keys } = puzzleOf(change.game, change.run, id);
+  if (holdersOf(change.run, keys).some((seat) => isBot(change.run, seat))) return { kind: 'shared', because: 'bot' };
   return { kind: 'individual' };
 }

@@ -1,10 +1,10 @@
 /** Seats that connect, are lost, come back or are removed, and the roles that move with them. Rules R36 to R38. */
 import type { RoleId, SeatId } from '../ids.ts';
 import type { RefusalCode } from '../refusal.ts';
-import { type Change, keysHeld, playOf, presentSeats, puzzleOf } from './change.ts';
+import { type Change, isBot, keysHeld, playOf, presentSeats, puzzleOf } from './change.ts';
 import type { HostCommand } from './command.ts';
 import { judgeIfEnough, passIfPractised } from './confirm.ts';
-import { dealAgain, dealByTable, type Roles } from './deal.ts';
+import { type Bots, dealAgain, dealByTable, type Roles } from './deal.ts';
 import { isDone } from './frame.ts';
 import type { Seat } from './state.ts';
 
@@ -28,7 +28,8 @@ export function seatMoves(change: Change, command: PresenceCommand): RefusalCode
       name: command.details.name,
       heads: command.details.heads,
     });
-    moveRoles(change);
+    if (command.instead === undefined) moveRoles(change);
+    else takeOver(change, command.seat, command.instead);
     return undefined;
   }
   if (!seat || seat.presence === 'removed') return 'run/unknown-seat';
@@ -56,6 +57,22 @@ export function seatMoves(change: Change, command: PresenceCommand): RefusalCode
       return undefined;
     }
   }
+}
+
+/** A person comes in the place of a bot: its roles go to them as they are, with what was drafted under them [R170]. */
+function takeOver(change: Change, to: SeatId, from: SeatId): void {
+  const seat = change.run.seats[from];
+  if (!seat || seat.presence === 'removed') {
+    moveRoles(change);
+    return;
+  }
+  placeSeat(change, from, { ...seat, presence: 'removed' });
+  change.log({ type: 'seat-gone', seat: from, why: 'removed' });
+  const { roles } = change.run;
+  dealRoles(change, Object.fromEntries(Object.entries(roles).map(([role, is]) => [role, is === from ? to : is])));
+  // Somebody who had no role may be able to have one now.
+  moveRoles(change);
+  judgeAll(change);
 }
 
 /** The seat counts no longer; its roles go to others. */
@@ -91,12 +108,32 @@ export function openPairs({ game, run }: Change): (readonly RoleId[])[] {
     .map((id) => puzzleOf(game, run, id).keys);
 }
 
+/** The bots of the team, and the roles of puzzles that are not over which they cannot play alone. */
+export function botsOf({ game, run }: Change): Bots {
+  const seats = presentSeats(run).filter((seat) => isBot(run, seat));
+  if (seats.length === 0) return { seats, notFor: [] };
+  const open = Object.keys(run.puzzles).filter((id) => !isDone(playOf(run, id).frame));
+  const notFor = open.flatMap((id) => {
+    const { kind, placed } = puzzleOf(game, run, id);
+    return kind.needsPerson?.(placed.data) ?? [];
+  });
+  return { seats, notFor: [...new Set(notFor)] };
+}
+
 function moveRoles(change: Change): void {
   const { game, run } = change;
   const seats = presentSeats(run);
   if (run.status !== 'playing' || seats.length === 0) return;
-  const pairs = openPairs(change);
-  dealRoles(change, dealAgain(game.level.roles, run.roles, seats, pairs) ?? dealByTable(game.level, seats, run.seed));
+  const deal = dealAgain(game.level.roles, run.roles, seats, openPairs(change), botsOf(change));
+  dealRoles(change, deal ?? dealByTable(game.level, seats, run.seed));
+}
+
+/** The deal that a team with bots begins with: the table's, with as few roles moved as it takes [R173]. */
+export function dealWithBots(change: Change): Roles {
+  const { game, run } = change;
+  const bots = botsOf(change);
+  if (bots.seats.length === 0) return run.roles;
+  return dealAgain(game.level.roles, run.roles, presentSeats(run), openPairs(change), bots) ?? run.roles;
 }
 
 /** Roles as they are from now on: who takes one over goes on with their own draft, and keys of others are not turned. */

@@ -4,7 +4,8 @@ import type { PuzzleId, RoleId, SeatId } from '../ids.ts';
 import { type TextRef, text } from '../text.ts';
 import { keysHeld, playOf, puzzleOf } from './change.ts';
 import { wallTimeOf } from './clock.ts';
-import { contentOf, needed, revisionFor } from './confirm.ts';
+import { needed, revisionFor } from './confirm.ts';
+import { contentOf } from './content.ts';
 import { drawsOf } from './draws.ts';
 import { HINT_STEPS, isDone } from './frame.ts';
 import { placeView } from './project-place.ts';
@@ -146,9 +147,10 @@ function seatViews(game: Game, run: Run): { [seat: SeatId]: SeatView } {
   const shown = Object.keys(run.seats).filter((seat) => run.seats[seat]?.presence !== 'removed');
   return Object.fromEntries(
     shown.map((id) => {
-      const { name = '', bird = '', presence } = run.seats[id] ?? {};
+      const { name = '', bird = '', presence, bot } = run.seats[id] ?? {};
       const roles = game.level.roles.filter((role) => run.roles[role] === id);
-      return [id, { name, bird, connected: presence === 'connected' || presence === 'awaited', roles }];
+      const connected = presence === 'connected' || presence === 'awaited';
+      return [id, { name, bird, connected, ...(bot ? { bot } : {}), roles }];
     }),
   );
 }

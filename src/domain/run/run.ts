@@ -10,7 +10,7 @@ import type { RunEntry } from './entry.ts';
 import { lockedFrame } from './frame.ts';
 import { unlockPuzzles } from './outcome.ts';
 import { playerActs } from './play.ts';
-import { seatMoves } from './presence.ts';
+import { dealWithBots, seatMoves } from './presence.ts';
 import { nextWake, settle } from './settle.ts';
 import type { Game, Run, Seat } from './state.ts';
 import { facilitatorActs } from './steer.ts';
@@ -69,7 +69,6 @@ function openRun(game: Game, command: OpenRun, now: number): Applied<Run, RunEnt
   const variant = level.shortFor.includes(seats.length) ? 'short' : 'full';
   const minutes = level.minutes.play + (variant === 'short' ? level.minutes.shortBonus : 0);
   const limitMs = Math.min(minutes, command.playMinutes ?? minutes) * 60_000;
-  const roles = dealByTable(level, seats, command.seed);
   // Nobody has reached the team room yet; who never comes is gone as if lost.
   const waiting = (seat: SeatId): Seat => ({
     ...(command.seats[seat] as Omit<Seat, 'presence'>),
@@ -86,7 +85,7 @@ function openRun(game: Game, command: OpenRun, now: number): Applied<Run, RunEnt
       status: 'playing',
       clock: { playedMs: 0, asOf: now, limitMs },
       seats: Object.fromEntries(seats.map((seat) => [seat, waiting(seat)])),
-      roles,
+      roles: dealByTable(level, seats, command.seed),
       movedRoles: [],
       puzzles: Object.fromEntries(Object.keys(level.puzzles).map((id) => [id, { frame: lockedFrame() }])),
       progressAtMs: 0,
@@ -97,6 +96,8 @@ function openRun(game: Game, command: OpenRun, now: number): Applied<Run, RunEnt
     },
     now,
   );
+  const roles = dealWithBots(change);
+  change.set({ roles });
   const named = Object.fromEntries(
     seats.map((seat) => [seat, { name: waiting(seat).name, heads: waiting(seat).heads }]),
   );

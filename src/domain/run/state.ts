@@ -21,6 +21,8 @@ export interface Seat {
   readonly heads: number;
   readonly name: string;
   readonly bird: string;
+  /** Played by the server itself [R170]. */
+  readonly bot?: true;
   readonly presence: 'awaited' | 'connected' | 'lost' | 'gone' | 'removed';
   /** Play time, in ms, since when it is not connected. Only while `awaited` or `lost`. */
   readonly lostAtMs?: number;

@@ -20,6 +20,8 @@ export interface SeatView {
   readonly name: string;
   readonly bird: string;
   readonly connected: boolean;
+  /** Played by the server itself. */
+  readonly bot?: true;
   readonly roles: readonly RoleId[];
 }
 

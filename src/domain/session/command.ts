@@ -48,6 +48,8 @@ export const consoleCommandSchema = z.discriminatedUnion('type', [
   /** How teams form; `hand` begins with a draw, which `place-seat` then changes. */
   z.strictObject({ type: z.literal('set-forming'), forming: z.enum(FORMINGS) }),
   z.strictObject({ type: z.literal('place-seat'), seat: id, place: z.int().min(1).max(PLACES_MAX) }),
+  /** A seat that the server plays itself: in the lobby, or in play for one team. */
+  z.strictObject({ type: z.literal('add-bot'), team: id.optional() }),
   z.strictObject({ type: z.literal('start-session') }),
   z.strictObject({ type: z.literal('set-lock'), locked: z.boolean() }),
   z.strictObject({ type: z.literal('freeze-session'), message: message.optional() }),

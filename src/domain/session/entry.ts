@@ -26,7 +26,8 @@ export type SessionEntry =
       readonly seats: readonly SeatId[];
       readonly frozen: boolean;
     }
-  | { readonly type: 'seat-placed'; readonly seat: SeatId; readonly team: TeamId }
+  /** `instead`: the seat of a bot, which leaves. */
+  | { readonly type: 'seat-placed'; readonly seat: SeatId; readonly team: TeamId; readonly instead?: SeatId }
   | { readonly type: 'session-started' }
   | { readonly type: 'session-frozen'; readonly runs: readonly RunId[] }
   | { readonly type: 'session-unfrozen'; readonly runs: readonly RunId[] }

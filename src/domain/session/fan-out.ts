@@ -51,7 +51,8 @@ function runCommands(session: Session, entry: SessionEntry): ForRun[] {
     case 'seat-placed': {
       const run = session.teams[entry.team]?.run ?? '';
       const details = seatDetails(session, entry.seat);
-      return [{ run, command: { by: 'host', command: { type: 'add-seat', seat: entry.seat, details } } }];
+      const instead = entry.instead === undefined ? {} : { instead: entry.instead };
+      return [{ run, command: { by: 'host', command: { type: 'add-seat', seat: entry.seat, details, ...instead } } }];
     }
     case 'seat-removed': {
       const run = entry.team === undefined ? undefined : session.teams[entry.team]?.run;
@@ -92,7 +93,7 @@ function playTime({ level, lessonMinutes }: Session): { playMinutes?: number } {
 }
 
 /** A seat that was removed meanwhile still opened the run: it plays no part, but needs a name in the entry. */
-function seatDetails(session: Session, id: SeatId): { heads: number; name: string; bird: string } {
-  const { heads = 1, name = '–', bird = 'tit' } = session.seats[id] ?? {};
-  return { heads, name, bird };
+function seatDetails(session: Session, id: SeatId): { heads: number; name: string; bird: string; bot?: true } {
+  const { heads = 1, name = '–', bird = 'tit', bot } = session.seats[id] ?? {};
+  return { heads, name, bird, ...(bot ? { bot } : {}) };
 }

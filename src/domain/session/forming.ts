@@ -45,9 +45,13 @@ export function nextPlace(session: Session): number {
 
 export function startSession(session: Session): Result {
   if (session.status !== 'lobby') return refuse('session/already-started');
-  if (Object.keys(session.seats).length === 0) return refuse('session/nobody');
-  const teams = teamsFormed(session);
-  const seats = mapSeats(session.seats, withoutPlace);
+  if (Object.values(session.seats).every(({ bot }) => bot)) return refuse('session/nobody');
+  // By hand, bots may have been left to themselves: nobody plays with them, and they go.
+  const teams = teamsFormed(session).filter((team) => team.some((id) => !session.seats[id]?.bot));
+  const placed = new Set(teams.flat());
+  const seats = Object.fromEntries(
+    Object.entries(mapSeats(session.seats, withoutPlace)).filter(([id]) => placed.has(id)),
+  );
   let state: Session = { ...session, status: 'playing', seats };
   const entries: SessionEntry[] = [{ type: 'session-started' }];
   for (const team of teams) {
@@ -60,9 +64,12 @@ export function startSession(session: Session): Result {
 
 function teamsFormed({ forming, seats, teamSize, seed }: Session): SeatId[][] {
   const ids = Object.keys(seats);
-  if (forming === 'draw') return formTeams(ids, teamSize, seed);
+  const bots = ids.filter((id) => seats[id]?.bot);
+  const people = ids.filter((id) => !seats[id]?.bot);
+  if (forming === 'draw') return formTeams(people, teamSize, seed, bots);
   if (forming === 'heads') {
-    return formTeamsByHeads(Object.fromEntries(ids.map((id) => [id, seats[id]?.heads ?? 1])), teamSize, seed);
+    const heads = Object.fromEntries(people.map((id) => [id, seats[id]?.heads ?? 1]));
+    return formTeamsByHeads(heads, teamSize, seed, bots);
   }
   const places = [...sizes(seats).keys()].sort((a, b) => a - b);
   return places.map((place) => ids.filter((id) => seats[id]?.place === place));

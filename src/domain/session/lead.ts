@@ -2,6 +2,7 @@
 import type { Applied } from '../host.ts';
 import type { RunId, SeatId } from '../ids.ts';
 import { type Refusal, refuse } from '../refusal.ts';
+import { addBot } from './bot-seat.ts';
 import type { ConsoleCommand } from './command.ts';
 import type { SessionEntry } from './entry.ts';
 import { placeByHand, setForming, startSession } from './forming.ts';
@@ -34,6 +35,8 @@ export function facilitatorSteers(
       return setForming(session, command.forming);
     case 'place-seat':
       return placeByHand(session, command.seat, command.place);
+    case 'add-bot':
+      return addBot(session, command.team, now);
     case 'start-session':
       return startSession(session);
     case 'remove-participant':

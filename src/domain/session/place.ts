@@ -30,10 +30,13 @@ export function addTeam(session: Session, seats: readonly SeatId[]): Applied<Ses
 }
 
 /**
- * Who comes after the start joins the smallest team that has room and still plays; if none has, a new one begins.
+ * Who comes after the start takes the seat of a bot, in the team that has most of them; without one, joins the smallest
+ * team that has room; if none has, a new one begins. Only teams that still play count.
  * @param over teams whose run is over
  */
 export function placeLate(session: Session, id: SeatId, over: ReadonlySet<TeamId>): Applied<Session, SessionEntry> {
+  const bot = botOf(session, over);
+  if (bot) return takeSeat(session, id, bot);
   const [smallest] = Object.entries(session.teams)
     .filter(([team, { seats }]) => seats.length > 0 && seats.length < TEAM_MAX && !over.has(team))
     .sort(([a, x], [b, y]) => x.seats.length - y.seats.length || (a < b ? -1 : 1));
@@ -48,5 +51,37 @@ export function placeLate(session: Session, id: SeatId, over: ReadonlySet<TeamId
       teams: { ...session.teams, [team]: { run, seed, seats: [...seats, id] } },
     },
     entries: [{ type: 'seat-placed', seat: id, team }],
+  };
+}
+
+interface BotInTeam {
+  readonly bot: SeatId;
+  readonly team: TeamId;
+}
+
+function botOf(session: Session, over: ReadonlySet<TeamId>): BotInTeam | undefined {
+  const [most] = Object.entries(session.teams)
+    .filter(([team]) => !over.has(team))
+    .map(([team, { seats }]) => ({ team, bots: seats.filter((seat) => session.seats[seat]?.bot) }))
+    .sort((a, b) => b.bots.length - a.bots.length || (a.team < b.team ? -1 : 1));
+  const bot = most?.bots[0];
+  return most && bot !== undefined ? { bot, team: most.team } : undefined;
+}
+
+/** In the place of a bot, which leaves [R170]. */
+function takeSeat(session: Session, id: SeatId, { bot, team }: BotInTeam): Applied<Session, SessionEntry> {
+  const { [bot]: _left, ...others } = session.seats;
+  const seat = session.seats[id];
+  const placed = session.teams[team];
+  if (!seat || !placed) throw new Error(`session ${session.id} has no seat ${id} or no team ${team}`);
+  const seats = placed.seats.map((each) => (each === bot ? id : each));
+  return {
+    ok: true,
+    state: {
+      ...session,
+      seats: { ...others, [id]: { ...seat, team } },
+      teams: { ...session.teams, [team]: { ...placed, seats } },
+    },
+    entries: [{ type: 'seat-placed', seat: id, team, instead: bot }],
   };
 }

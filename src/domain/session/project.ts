@@ -44,13 +44,14 @@ export function projectConsole(
 ): ConsoleView {
   const { programme, site, ageBand, address, language, teamSize, lessonMinutes } = session;
   const { code, status, frozen, locked, muted, black, message, forming, headcount, question } = session;
-  const seats = Object.entries(session.seats).map(([id, { name, bird, heads, joinedAt, place, team }]) => {
+  const seats = Object.entries(session.seats).map(([id, { name, bird, bot, heads, joinedAt, place, team }]) => {
     const view: ConsoleSeatView = {
       name,
       bird,
+      ...(bot ? { bot } : {}),
       heads,
       joinedAt,
-      connected: here.has(id),
+      connected: here.has(id) || bot === true,
       ...(place === undefined ? {} : { place }),
       ...(team === undefined ? {} : { team }),
     };
@@ -107,12 +108,12 @@ function lessonView(session: Session): ConsoleView['lesson'] {
 }
 
 function headsOf({ seats }: Session): number {
-  return Object.values(seats).reduce((sum, { heads }) => sum + heads, 0);
+  return Object.values(seats).reduce((sum, { heads, bot }) => sum + (bot ? 0 : heads), 0);
 }
 
 function lastNames({ seats }: Session, except?: SeatId): { [seat: SeatId]: NamedBird } {
   const shown = Object.entries(seats)
     .filter(([id]) => id !== except)
     .slice(-NAMES_SHOWN);
-  return Object.fromEntries(shown.map(([id, { name, bird }]) => [id, { name, bird }]));
+  return Object.fromEntries(shown.map(([id, { name, bird, bot }]) => [id, { name, bird, ...(bot ? { bot } : {}) }]));
 }

@@ -19,14 +19,14 @@ export function purgeAbsent(session: Session, here: readonly SeatId[]): Result {
   const present = new Set(here);
   return removeSeats(
     session,
-    Object.keys(session.seats).filter((id) => !present.has(id)),
+    Object.keys(session.seats).filter((id) => !present.has(id) && !session.seats[id]?.bot),
   );
 }
 
 export function purgeRecent(session: Session, since: number): Result {
   return removeSeats(
     session,
-    Object.keys(session.seats).filter((id) => (session.seats[id]?.joinedAt ?? 0) >= since),
+    Object.keys(session.seats).filter((id) => (session.seats[id]?.joinedAt ?? 0) >= since && !session.seats[id]?.bot),
   );
 }
 

@@ -1,12 +1,14 @@
 /** The rules of a session in one function. Pure: plain JSON in, plain JSON out. Rules R70 to R76 and R101 to R112. */
 import type { Applied, HostRules } from '../host.ts';
 import { type Refusal, refuse } from '../refusal.ts';
+import { botToReplace } from './bot-seat.ts';
 import type { SessionCommand, SessionHostCommand } from './command.ts';
 import type { SessionEntry } from './entry.ts';
 import { nextPlace } from './forming.ts';
 import { facilitatorSteers } from './lead.ts';
 import { placeLate } from './place.ts';
 import { drawName } from './pseudonym.ts';
+import { removeSeat } from './roster.ts';
 import { type Session, type SessionSeat, USUAL_SETTINGS } from './state.ts';
 
 /** Names that a participant may draw: the first, and three more. */
@@ -78,7 +80,9 @@ function join(session: Session, command: Extract<SessionHostCommand, { type: 'jo
   const { seat, tokenHash, heads, language } = command;
   const { name, bird } = drawName(language, session.seed, `${seat}/1`, present);
   const joining: SessionSeat = { tokenHash, name, bird, heads, language, draws: 1, joinedAt: now };
-  const place = session.forming === 'hand' && session.status === 'lobby' ? { place: nextPlace(session) } : {};
+  const bot = session.status === 'lobby' ? botToReplace(session) : undefined;
+  const isByHand = session.forming === 'hand' && session.status === 'lobby';
+  const place = isByHand ? { place: session.seats[bot ?? '']?.place ?? nextPlace(session) } : {};
   // A device that only tried the code before anybody else was there did not begin the lesson.
   const isFirst = session.lessonBeganAt === null || (session.status === 'lobby' && present.length === 0);
   const joined: Session = {
@@ -87,7 +91,12 @@ function join(session: Session, command: Extract<SessionHostCommand, { type: 'jo
     seats: { ...session.seats, [seat]: { ...joining, ...place } },
   };
   const entry: SessionEntry = { type: 'seat-joined', seat, name, bird };
-  if (session.status === 'lobby') return { ok: true, state: joined, entries: [entry] };
+  if (session.status === 'lobby') {
+    const left = bot === undefined ? undefined : removeSeat(joined, bot);
+    return left?.ok
+      ? { ok: true, state: left.state, entries: [entry, ...left.entries] }
+      : { ok: true, state: joined, entries: [entry] };
+  }
   const placed = placeLate(joined, seat, new Set(command.over));
   return { ok: true, state: placed.state, entries: [entry, ...placed.entries] };
 }
@@ -95,7 +104,7 @@ function join(session: Session, command: Extract<SessionHostCommand, { type: 'jo
 /** Also after the end: the ticket and one's own evidence come then. */
 function returnSeat(session: Session, command: Extract<SessionHostCommand, { type: 'return-seat' }>): Result {
   const seat = Object.hasOwn(session.seats, command.seat) ? session.seats[command.seat] : undefined;
-  if (!seat) return refuse('session/unknown-seat');
+  if (!seat || seat.bot) return refuse('session/unknown-seat');
   const seats = { ...session.seats, [command.seat]: { ...seat, tokenHash: command.tokenHash } };
   return { ok: true, state: { ...session, seats }, entries: [{ type: 'seat-returned', seat: command.seat }] };
 }

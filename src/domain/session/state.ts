@@ -60,7 +60,10 @@ export interface SessionSeat {
   readonly tokenHash: string;
   readonly name: string;
   readonly bird: string;
+  /** Learners on it; 1 for a bot, which counts as none. */
   readonly heads: number;
+  /** Played by the server itself: no token opens it [R170]. */
+  readonly bot?: true;
   readonly language: Language;
   /** Names drawn so far, by its own device; four at most. */
   readonly draws: number;
@@ -113,5 +116,7 @@ export interface Session extends Settings {
   /** Minutes by which the facilitator moved the end of the lesson. */
   readonly lessonShift: number;
   readonly seats: { readonly [seat: SeatId]: SessionSeat };
+  /** Bots that were ever added: the next one's number. None in a session that was stored by an older server. */
+  readonly bots?: number;
   readonly teams: { readonly [team: TeamId]: SessionTeam };
 }

@@ -7,11 +7,17 @@ export const TEAM_MAX = 6;
 
 /**
  * @param size how many a team should have, 1 to 6
+ * @param bots seats of bots, which are spread out over the teams that people make
  * @returns the seats of each team, in a drawn order
  */
-export function formTeams(seats: readonly SeatId[], size: number, seed: number): SeatId[][] {
-  const order = shuffled(seed, 'teams', seats);
-  const teams = emptyTeams(order.length, order.length, size);
+export function formTeams(
+  seats: readonly SeatId[],
+  size: number,
+  seed: number,
+  bots: readonly SeatId[] = [],
+): SeatId[][] {
+  const order = [...shuffled(seed, 'teams', seats), ...bots];
+  const teams = emptyTeams(order.length, order.length, size).slice(0, Math.max(1, seats.length));
   // Five in teams of four would leave one alone only if they were filled in turn: dealing them round is as even as can be.
   for (const [i, seat] of order.entries()) teams[i % teams.length]?.push(seat);
   return teams;
@@ -23,11 +29,17 @@ export function formTeams(seats: readonly SeatId[], size: number, seed: number):
  * @param heads learners on each device
  * @param size how many learners a team should have, 1 to 6
  */
-export function formTeamsByHeads(heads: { readonly [seat: SeatId]: number }, size: number, seed: number): SeatId[][] {
+export function formTeamsByHeads(
+  heads: { readonly [seat: SeatId]: number },
+  size: number,
+  seed: number,
+  bots: readonly SeatId[] = [],
+): SeatId[][] {
   const headsOn = (seat: SeatId) => heads[seat] ?? 1;
-  const order = shuffled(seed, 'teams', Object.keys(heads)).sort((a, b) => headsOn(b) - headsOn(a));
+  const people = shuffled(seed, 'teams', Object.keys(heads)).sort((a, b) => headsOn(b) - headsOn(a));
+  const order = [...people, ...bots];
   const learners = order.reduce((sum, seat) => sum + headsOn(seat), 0);
-  const teams = emptyTeams(order.length, learners, size);
+  const teams = emptyTeams(order.length, learners, size).slice(0, Math.max(1, people.length));
   const fewest = size === 1 ? 1 : Math.min(2, order.length);
   for (const [i, seat] of order.entries()) {
     const lacking = teams.reduce((sum, team) => sum + Math.max(0, fewest - team.length), 0);

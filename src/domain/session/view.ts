@@ -17,6 +17,8 @@ export interface RoomView {
 export interface NamedBird {
   readonly name: string;
   readonly bird: string;
+  /** Played by the server itself. */
+  readonly bot?: true;
 }
 
 /** What one device in the lobby sees. When `run` is there, play has begun and the team room is open. */

@@ -4,6 +4,7 @@ import { draftRevision } from '#domain/drafts.ts';
 import type { Json } from '#domain/json.ts';
 import type { Kept } from '#domain/machine.ts';
 import { definePuzzle, type Puzzle } from '#domain/puzzle.ts';
+import { footprintAid } from './aid.ts';
 import { footprintFaults, footprintTexts } from './faults.ts';
 import { judgeNotes, rightContent } from './judge-notes.ts';
 import { footprintLines } from './lines.ts';
@@ -58,6 +59,8 @@ export const footprintMap = definePuzzle<FootprintData, FootprintSolution, Footp
   },
   whole: teamContent,
   lines: footprintLines,
+  aid: footprintAid,
+  needsPerson: ({ notebook }) => [notebook],
   revision: (board, keys) => draftRevision(board.context, keys),
   judge: (puzzle, solution, _board, content) => judgeNotes(solution, teamTable(puzzle).notes, content),
   answer: (puzzle, solution) => rightContent(solution, teamTable(puzzle).notes),

@@ -1,9 +1,10 @@
 /** Messages to sort: one role sees the front, another the back; both must turn their key on the same verdicts. */
 import { emptyBoard } from '#domain/board-machine.ts';
-import { draftRevision } from '#domain/drafts.ts';
+import { draftOf, draftRevision } from '#domain/drafts.ts';
 import type { Json } from '#domain/json.ts';
 import type { Kept } from '#domain/machine.ts';
 import { definePuzzle, type Puzzle } from '#domain/puzzle.ts';
+import { inboxAid } from './aid.ts';
 import { inboxFaults, inboxTexts } from './faults.ts';
 import { judgeMessages, rightContent, rightVerdict } from './judge-round.ts';
 import { inboxLines } from './lines.ts';
@@ -44,6 +45,8 @@ export const inboxTriage = definePuzzle<InboxData, InboxSolution, InboxContext, 
     return isWhole ? (Object.fromEntries(order.map((id) => [id, { ...draft[id] }])) as Json) : undefined;
   },
   lines: inboxLines,
+  aid: inboxAid,
+  part: (_puzzle, board, keys) => ({ ...draftOf(board.context, keys) }) as Json,
   revision: (board, keys) => draftRevision(board.context, keys),
   judge: (puzzle, solution, board, content) => judgeMessages(solution, onTheTable(puzzle, board), content),
   answer: (puzzle, solution, board) => rightContent(solution, roundMessages(puzzle, board)),

@@ -4,6 +4,7 @@ import { draftRevision } from '#domain/drafts.ts';
 import type { Kept } from '#domain/machine.ts';
 import { type BoardValue, definePuzzle, type Puzzle } from '#domain/puzzle.ts';
 import type { RefusalCode } from '#domain/refusal.ts';
+import { forgeAid } from './aid.ts';
 import { forgeFaults, forgeTexts, REASONS } from './faults.ts';
 import { drawBars, freshHeap, fullBars } from './heap.ts';
 import { type ForgeContent, type ForgeContext, type ForgeDraft, forgeMachine, saidBy } from './machine.ts';
@@ -49,6 +50,9 @@ export const passphraseForge = definePuzzle<ForgeData, ForgeSolution, ForgeConte
     return bars && strengthAsked(phraseOf(data, bars), data.exposed);
   },
   lines: (puzzle, board, roles) => forgeLines(puzzle, board, roles),
+  aid: forgeAid,
+  // No phrase has this field: who votes to begin again speaks against any.
+  part: ({ data }, { context }) => (saidBy(context, [data.reader]).vote === 'redo' ? { vote: 'redo' } : undefined),
   revision: (board, keys) => draftRevision(board.context, keys),
   judge: ({ data }, solution, _board, content) => judgePhrase(data, solution, content as unknown as ForgeContent),
   answer: ({ data, seed }, solution, board) => ({ ...rightPhrase(data, solution, seed, forgedOf(board)) }),

@@ -5,6 +5,7 @@ import { canonical, type Json } from '#domain/json.ts';
 import type { Kept } from '#domain/machine.ts';
 import { definePuzzle, type Puzzle } from '#domain/puzzle.ts';
 import type { RefusalCode } from '#domain/refusal.ts';
+import { gatesAid } from './aid.ts';
 import { gatesFaults, gatesTexts, reasoningTexts } from './faults.ts';
 import { judgeGates } from './judge-gates.ts';
 import { gatesLines } from './lines.ts';
@@ -46,6 +47,7 @@ export const ruleGates = definePuzzle<GatesData, GatesSolution, GatesContext, Ga
     return canonical({ ...placement }) === canonical({ ...board.context.start }) ? undefined : asJson(placement);
   },
   lines: gatesLines,
+  aid: gatesAid,
   revision: ({ context }, keys) => draftRevision(context, keys),
   judge: ({ data }, solution, _board, content) => judgeGates(data, solution, content as unknown as GatesContent),
   answer({ data }, solution, { context }) {

@@ -24,7 +24,8 @@ export function sessionRoutes({ registry, problems, tokens, seatCodes, reached, 
     const sessions = [...registry.sessions.values()].flatMap(({ session, state }) => {
       if (!state) return [];
       const { code, level, status, openedAt } = state;
-      return [{ session, code, mission: level.id, status, openedAt, seats: Object.keys(state.seats).length }];
+      const seats = Object.values(state.seats).filter(({ bot }) => !bot).length;
+      return [{ session, code, mission: level.id, status, openedAt, seats }];
     });
     sessions.sort((a, b) => b.openedAt - a.openedAt);
     response.json({ sessions } satisfies SessionsResponse);
@@ -57,7 +58,8 @@ export function sessionRoutes({ registry, problems, tokens, seatCodes, reached, 
   router.post('/sessions/:session/seats/:seat/code', (request, response) => {
     const { session: id, seat } = request.params;
     const session = registry.sessions.get(id)?.state;
-    if (!session || !Object.hasOwn(session.seats, seat)) return refuse(response, 404, 'session/unknown');
+    const isPersons = session && Object.hasOwn(session.seats, seat) && !session.seats[seat]?.bot;
+    if (!isPersons) return refuse(response, 404, 'session/unknown');
     const { code, until } = seatCodes.give(id, seat, (taken) => registry.sessionByCode(taken) !== undefined);
     response.status(201).json({ code, until } satisfies SeatCodeResponse);
   });

@@ -27,7 +27,7 @@ export class TeamRoom extends WireRoom {
     pace: () => this.#pace(),
     isObject: (object) => Object.hasOwn(this.#host.game.level.objects, object),
     isOnMap: (place) => this.#isOnMap(place),
-    passOn: (from) => this.tellAll(MESSAGE.signal, from),
+    passOn: (from) => this.registry.signals.pass(this.#runId, from),
   });
   /** Birds, and nothing that counts: it travels to every page of the team alike. */
   override state = this.#company.state;
@@ -57,6 +57,7 @@ export class TeamRoom extends WireRoom {
     this.#stopListening = [
       this.registry.changes.listen(runStream(run), () => this.refresh()),
       this.registry.changes.listen(sessionStream(host.session), () => this.#sessionChanged()),
+      this.registry.signals.listen(run, (from) => this.tellAll(MESSAGE.signal, from)),
     ];
   }
 

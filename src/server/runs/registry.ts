@@ -19,6 +19,7 @@ import { drawCode, drawId, drawSeed } from './draw-id.ts';
 import { FanOutQueue } from './fan-out-queue.ts';
 import { RunHost, SessionHost } from './hosts.ts';
 import { LevelShelf } from './level-shelf.ts';
+import { Signals } from './signals.ts';
 import type { Time } from './time.ts';
 
 export interface RegistryOptions {
@@ -54,6 +55,7 @@ export class Registry {
   readonly time: Time;
   readonly shelf: LevelShelf;
   readonly changes: Changes;
+  readonly signals = new Signals();
   readonly committer: Committer;
   readonly log: (line: string) => void;
   readonly #judges: Judges;

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import type { LevelPackage } from '#domain/level/level.ts';
 import type { LevelProblem } from '#domain/level/problem.ts';
 import type { AnyPuzzleKind } from '#domain/puzzle.ts';
+import { BotDesk } from '../bots/bot-desk.ts';
 import { createApp } from '../http/app.ts';
 import { JoinBudget } from '../http/join-budget.ts';
 import { Passphrase } from '../http/passphrase.ts';
@@ -74,6 +75,8 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   const sockets = await openSockets(server, publicUrl, log);
   const rooms = new RoomKeeper({ registry, doorkeeper });
   await rooms.openMissing();
+  const bots = new BotDesk(registry, rooms.presence);
+  bots.watch();
   const stopHeartbeat = startHeartbeat(registry, () => rooms.sweep());
   const port = await listen(server, options.port);
 
@@ -85,6 +88,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     async stop() {
       server.close();
       stopHeartbeat();
+      bots.close();
       rooms.close();
       await sockets.close();
       await registry.committer.flush();
