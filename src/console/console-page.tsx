@@ -2,11 +2,10 @@
 import './console.css';
 import { useEffect, useState } from 'preact/hooks';
 import { language } from '#web/i18n/language.ts';
-import { LanguageSwitch } from '#web/i18n/language-switch.tsx';
 import { say } from '#web/i18n/say.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Page } from '#web/ui/page.tsx';
-import { ThemeSwitch } from '#web/ui/theme-switch.tsx';
+import { Settings } from '#web/ui/settings.tsx';
 import { keepToken, keptToken, sessionIn } from './desk.ts';
 import { Gate } from './gate.tsx';
 import { SessionPage } from './session-page.tsx';
@@ -42,8 +41,7 @@ export function ConsolePage() {
               {say('console.sign-out')}
             </Button>
           )}
-          <ThemeSwitch />
-          <LanguageSwitch />
+          <Settings plain={false} />
         </>
       }
     >

@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { addStrings, type Strings, speakTo } from '#web/i18n/say.ts';
 import type { Page } from '#web/surface.ts';
-import { addThemeStrings } from '#web/ui/theme-switch.tsx';
+import { addPartStrings } from '#web/ui/settings.tsx';
 import { ConsolePage } from './console-page.tsx';
 
 export async function open({ root }: Page): Promise<void> {
@@ -10,7 +10,7 @@ export async function open({ root }: Page): Promise<void> {
   await speakTo('vous');
   await Promise.all([
     addStrings('console', import.meta.glob<Strings>('./strings/*.json', { import: 'default' })),
-    addThemeStrings(),
+    addPartStrings(),
   ]);
   render(<ConsolePage />, root);
 }

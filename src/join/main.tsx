@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { heldSeat } from '#web/connection/seat-store.ts';
 import { addStrings, type Strings, speakTo } from '#web/i18n/say.ts';
 import type { Page as PageOfMain } from '#web/surface.ts';
-import { addThemeStrings } from '#web/ui/theme-switch.tsx';
+import { addPartStrings } from '#web/ui/settings.tsx';
 import { readCode } from './code.ts';
 import { JoinPage } from './join-page.tsx';
 
@@ -16,7 +16,7 @@ export async function open({ root, prefetch }: PageOfMain): Promise<void> {
   await speakTo(seat?.address ?? 'tu');
   await Promise.all([
     addStrings('join', import.meta.glob<Strings>('./strings/*.json', { import: 'default' })),
-    addThemeStrings(),
+    addPartStrings(),
   ]);
   render(
     <JoinPage firstCode={code} firstToken={token} firstSeat={seat} prefetch={(ahead) => prefetch('/play', ahead)} />,

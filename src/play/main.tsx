@@ -6,7 +6,7 @@ import { connectTo } from '#web/connection/connect-to.ts';
 import { heldSeat } from '#web/connection/seat-store.ts';
 import { addStrings, type Strings, speakTo } from '#web/i18n/say.ts';
 import type { Page } from '#web/surface.ts';
-import { addThemeStrings } from '#web/ui/theme-switch.tsx';
+import { addPartStrings } from '#web/ui/settings.tsx';
 import { findPlace, forgetTeam } from './place.ts';
 import { PlayPage } from './play-page.tsx';
 import type { TeamConnection } from './table.ts';
@@ -17,7 +17,7 @@ export async function open({ root }: Page): Promise<void> {
   await speakTo(heldSeat()?.address ?? 'tu');
   await Promise.all([
     addStrings('play', import.meta.glob<Strings>('./strings/*.json', { import: 'default' })),
-    addThemeStrings(),
+    addPartStrings(),
   ]);
   const place = await findPlace();
   if (!place) return location.replace('/');

@@ -7,8 +7,8 @@ import type { ConsoleView, ProjectorView } from '#domain/session/view.ts';
 import { choosePlainTexts } from '#web/i18n/plain-texts.ts';
 import { addStrings, type Strings, speak, speakTo } from '#web/i18n/say.ts';
 import { motion } from '#web/ui/motion.ts';
+import { addPartStrings } from '#web/ui/settings.tsx';
 import { theme } from '#web/ui/theme.ts';
-import { addThemeStrings } from '#web/ui/theme-switch.tsx';
 import { mapWanted } from '../play/place/map-choice.ts';
 import { PlayPage } from '../play/play-page.tsx';
 import { markRead } from '../play/story.tsx';
@@ -25,7 +25,7 @@ export async function openFrame(root: HTMLElement, backstage: Backstage, at: num
     addStrings('play', import.meta.glob<Strings>('../play/strings/*.json', { import: 'default' })),
     addStrings('console', import.meta.glob<Strings>('../console/strings/*.json', { import: 'default' })),
     addStrings('screen', import.meta.glob<Strings>('../screen/strings/*.json', { import: 'default' })),
-    addThemeStrings(),
+    addPartStrings(),
   ]);
   // Before anything is drawn: a kind's strings that load meanwhile would come in the language before.
   await speak(backstage.setup.peek().language);

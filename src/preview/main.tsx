@@ -1,6 +1,6 @@
 /** The page at `/preview`, in development only: the author's desk, and, in each of its frames, one viewer. */
 import { render } from 'preact';
-import { addThemeStrings } from '#web/ui/theme-switch.tsx';
+import { addPartStrings } from '#web/ui/settings.tsx';
 import { Backstage } from './backstage.ts';
 import { Desk } from './desk.tsx';
 import { openFrame } from './frame.tsx';
@@ -12,7 +12,7 @@ async function open(root: HTMLElement): Promise<void> {
   if (at !== null && around) return openFrame(root, around, Number(at));
   const backstage = new Backstage();
   window.canariBackstage = backstage;
-  await Promise.all([addThemeStrings(), backstage.readLevels()]);
+  await Promise.all([addPartStrings(), backstage.readLevels()]);
   import.meta.hot?.on(LEVELS_CHANGED, () => void backstage.readLevels());
   addEventListener('hashchange', () => backstage.follow());
   render(<Desk backstage={backstage} />, root);

@@ -4,7 +4,7 @@ import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { LANGUAGE_NAMES, language } from '../i18n/language.ts';
 import { choosePlainTexts, plainTexts } from '../i18n/plain-texts.ts';
-import { say, speak } from '../i18n/say.ts';
+import { addStrings, type Strings, say, speak } from '../i18n/say.ts';
 import { chooseVolume, VOLUME_NAMES, volume } from '../sound/volume.ts';
 import { Button } from './button.tsx';
 import { Dialog } from './dialog.tsx';
@@ -14,7 +14,18 @@ import { chooseMotion, motion } from './motion.ts';
 import { chooseTextSize, TEXT_SIZES, textSize } from './text-size.ts';
 import { chooseTheme, THEMES, theme } from './theme.ts';
 
-export function Settings({ sound = false }: { readonly sound?: boolean }) {
+/** The strings of every part in this folder; a surface loads them before it shows one. */
+export function addPartStrings(): Promise<void> {
+  return addStrings('ui', import.meta.glob<Strings>('./strings/*.json', { import: 'default' }));
+}
+
+export interface SettingsProps {
+  readonly sound?: boolean;
+  /** Plainer texts are the participants' own. */
+  readonly plain?: boolean;
+}
+
+export function Settings({ sound = false, plain = true }: SettingsProps) {
   const [open, setOpen] = useState(false);
   const close = () => setOpen(false);
   return (
@@ -45,18 +56,20 @@ export function Settings({ sound = false }: { readonly sound?: boolean }) {
             value={language.value}
             onChoose={(next) => void speak(next).then(() => announce(say('common.language.changed')))}
           />
-          <label class="choice">
-            <input
-              type="checkbox"
-              checked={plainTexts.value}
-              onChange={(event) => choosePlainTexts(event.currentTarget.checked)}
-            />
-            <span>
-              {say('ui.settings.plain')}
-              <br />
-              <span class="soft">{say('ui.settings.plain-where')}</span>
-            </span>
-          </label>
+          {plain && (
+            <label class="choice">
+              <input
+                type="checkbox"
+                checked={plainTexts.value}
+                onChange={(event) => choosePlainTexts(event.currentTarget.checked)}
+              />
+              <span>
+                {say('ui.settings.plain')}
+                <br />
+                <span class="soft">{say('ui.settings.plain-where')}</span>
+              </span>
+            </label>
+          )}
           <Choices
             legend={say('ui.settings.text-size')}
             options={TEXT_SIZES.map((size) => ({ value: size, label: say('ui.settings.per-cent', { size }) }))}
