@@ -48,7 +48,7 @@ export class Darkness {
 
   frame(
     { areas }: StagePicture,
-    lights: readonly Light[],
+    lamps: readonly Light[],
     seen: Seen,
     elapsedMs: number,
     motion: 'full' | 'less',
@@ -60,6 +60,7 @@ export class Darkness {
       const now = this.#dark.get(area) ?? wanted;
       this.#dark.set(area, Math.abs(wanted - now) < 0.005 ? wanted : now + (wanted - now) * share);
     }
+    const lights = [...lamps, ...this.#ownLights()].filter((light) => isSeen(light, seen));
     const drawn = JSON.stringify([seen, [...this.#dark.values()], lights]);
     if (drawn === this.#drawn) return;
     this.#drawn = drawn;
@@ -69,6 +70,14 @@ export class Darkness {
   /** After a lost context the picture must go up again. */
   forget(): void {
     this.#drawn = '';
+  }
+
+  /** The place's own lamps go up with their room. */
+  #ownLights(): readonly Light[] {
+    return this.#map.lights.flatMap(({ x, y, radius, area }) => {
+      const strength = (DARK.open - (this.#dark.get(area) ?? DARK.open)) / (DARK.open - DARK.lit);
+      return strength > 0 ? [{ x, y, radius, strength }] : [];
+    });
   }
 
   #draw(lights: readonly Light[], { x, y, zoom, width, height }: Seen): void {
@@ -110,4 +119,9 @@ export class Darkness {
 
 function night(dark: number): string {
   return `rgb(${NIGHT} / ${dark})`;
+}
+
+function isSeen(light: Light, { x, y, zoom, width, height }: Seen): boolean {
+  const across = light.x > x - light.radius && light.x < x + width / zoom + light.radius;
+  return across && light.y > y - light.radius && light.y < y + height / zoom + light.radius;
 }

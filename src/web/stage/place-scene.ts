@@ -1,7 +1,7 @@
 /** The drawn place, frame by frame: moves the world on, then shows it. */
 import type { Place } from '#domain/level/map.ts';
 import { Captions } from './captions.ts';
-import { Darkness, type Light } from './darkness.ts';
+import { Darkness } from './darkness.ts';
 import { Doors } from './doors.ts';
 import { Flock } from './flock.ts';
 import { drawGround } from './ground-layers.ts';
@@ -138,15 +138,9 @@ export class PlaceScene extends Scene {
     const scroll = { x: corner.x + (seen.width - view.width) / 2, y: corner.y + (seen.height - view.height) / 2 };
     this.cameras.main.setZoom(zoom).setScroll(scroll.x, scroll.y);
     drawn.signs.frame(elapsedMs, motion, { ...corner, ...seen });
-    drawn.darkness.frame(world.picture, this.#lights(drawn), { ...corner, ...view, zoom }, elapsedMs, motion);
+    drawn.darkness.frame(world.picture, drawn.flock.lamps(), { ...corner, ...view, zoom }, elapsedMs, motion);
     overlay.look({ ...corner, ...css, unit: zoom / pxPerCss });
     drawn.captions.frame(this.#nowMs);
-  }
-
-  #lights({ flock }: Drawn): readonly Light[] {
-    const { map, picture } = this.#parts.world;
-    const own = map.lights.filter(({ area }) => picture.areas[area]?.lit);
-    return [...flock.lamps(), ...own.map(({ x, y, radius }) => ({ x, y, radius, strength: 1 }))];
   }
 
   #celebrate({ flock, signs }: Drawn): void {
