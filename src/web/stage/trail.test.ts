@@ -57,4 +57,11 @@ describe('[R143] a teammate’s bird', () => {
     }
     expect(before).toBeGreaterThan(1000);
   });
+
+  test('does not gather places while nobody looks', () => {
+    const trail = new Trail();
+    for (let i = 0; i < 500; i += 1) trail.hear(at(i * 11), i * 50);
+    expect(trail.length).toBeLessThan(25);
+    expect(trail.shown(500 * 50 + 200)).toMatchObject({ x: 499 * 11 });
+  });
 });

@@ -17,6 +17,7 @@ const BEHIND_MS = 100;
 /** A place that comes after a longer silence is walked to from the last one in this time. */
 const SILENCE_MS = 150;
 const FIRST_STEP_MS = 50;
+const KEPT_MS = 1000;
 /** Nobody walks so far between two messages: it was put there. */
 const LEAP_PX = 300;
 
@@ -29,7 +30,13 @@ export class Trail {
     else if (last && nowMs - last.atMs > SILENCE_MS) {
       this.#heard = [{ atMs: nowMs - FIRST_STEP_MS, place: last.place }];
     }
-    this.#heard = [...this.#heard, { atMs: nowMs, place }];
+    // Nothing asks while the page is hidden: what is too old to be shown is let go here too.
+    this.#heard = [...this.#heard.filter(({ atMs }) => nowMs - atMs < KEPT_MS), { atMs: nowMs, place }];
+  }
+
+  /** How many places it holds. */
+  get length(): number {
+    return this.#heard.length;
   }
 
   shown(nowMs: number): Shown | undefined {
