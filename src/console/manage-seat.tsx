@@ -10,13 +10,15 @@ import type { SteeringTable } from './steering.ts';
 export interface ManageSeatProps {
   readonly id: SeatId;
   readonly name: string;
+  /** Has no device that could get its seat back. */
+  readonly bot: boolean;
   readonly act: SteeringTable['act'];
   readonly session: string;
   readonly token: string;
   readonly onClose: () => void;
 }
 
-export function ManageSeat({ id, name, act, session, token, onClose }: ManageSeatProps) {
+export function ManageSeat({ id, name, bot, act, session, token, onClose }: ManageSeatProps) {
   const [step, setStep] = useState<'choose' | 'return' | 'remove'>('choose');
   if (step === 'return') return <SeatCode session={session} token={token} seat={id} name={name} onClose={onClose} />;
   if (step === 'remove') {
@@ -40,7 +42,7 @@ export function ManageSeat({ id, name, act, session, token, onClose }: ManageSea
   return (
     <Dialog title={name} open onClose={onClose} actions={<Button onClick={onClose}>{say('console.close')}</Button>}>
       <ul class="manage">
-        {(['rename', 'return', 'remove'] as const).map((one) => (
+        {(bot ? (['rename', 'remove'] as const) : (['rename', 'return', 'remove'] as const)).map((one) => (
           <li key={one}>
             <Button tone={one === 'remove' ? 'danger' : 'plain'} onClick={acts[one]}>
               {say(`console.people.${one}`)}

@@ -6,6 +6,7 @@ import { say } from '#web/i18n/say.ts';
 import { Bird } from '#web/ui/bird.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { Panel } from '#web/ui/panel.tsx';
+import { AddBot } from './add-bot.tsx';
 import { Forming } from './forming.tsx';
 import { ManageSeat } from './manage-seat.tsx';
 import { PlaceSelect } from './place-select.tsx';
@@ -31,12 +32,19 @@ export function People({ table, session, token }: PeopleProps) {
           <Person key={id} id={id} seat={seat} table={table} onManage={() => setManaged(id)} />
         ))}
       </ul>
+      {view.status === 'lobby' && (
+        <div class="row">
+          <AddBot table={table} />
+          <span class="soft">{say('console.bot.why')}</span>
+        </div>
+      )}
       {view.status !== 'ended' && seats.length > 0 && <Purge table={table} />}
       {managed !== undefined && view.seats[managed] && (
         <ManageSeat
           key={managed}
           id={managed}
           name={view.seats[managed].name}
+          bot={view.seats[managed].bot === true}
           act={table.act}
           session={session}
           token={token}
@@ -56,9 +64,10 @@ interface PersonProps {
 
 function Person({ id, seat, table, onManage }: PersonProps) {
   const { view } = table;
-  const { name, bird, heads, team, connected } = seat;
+  const { name, bird, bot, heads, team, connected } = seat;
   const isOver = view.status === 'ended';
   const words = [
+    bot ? say('console.bot.badge') : '',
     team === undefined ? '' : say('console.team.name', { number: Object.keys(view.teams).indexOf(team) + 1 }),
     heads > 1 ? say('console.people.sharing', { count: heads }) : '',
     connected || isOver ? '' : say('console.team.away'),

@@ -17,7 +17,7 @@ export function Purge({ table: { view, act, now } }: { table: SteeringTable }) {
   const seats = Object.values(view.seats);
   const counts = {
     absent: seats.filter(({ connected }) => !connected).length,
-    recent: seats.filter(({ joinedAt }) => now() - joinedAt < RECENT_MIN * MINUTE_MS).length,
+    recent: seats.filter(({ bot, joinedAt }) => !bot && now() - joinedAt < RECENT_MIN * MINUTE_MS).length,
   };
   const commands: { readonly [sort in Sort]: ConsoleCommand } = {
     absent: { type: 'purge-absent' },

@@ -6,6 +6,7 @@ import { say } from '#web/i18n/say.ts';
 import { Bird } from '#web/ui/bird.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { Badge } from '#web/ui/panel.tsx';
+import { AddBot } from './add-bot.tsx';
 import { GiveRole } from './give-role.tsx';
 import { MoveSeat } from './move-seat.tsx';
 import type { SteeringTable } from './steering.ts';
@@ -24,18 +25,28 @@ export function TeamSeats({ id, number, run, table }: TeamSeatsProps) {
   return (
     <>
       <ul class="team-seats">
-        {Object.entries(run.seats).map(([seat, { name, bird, connected, roles }]) => (
+        {Object.entries(run.seats).map(([seat, { name, bird, bot, connected, roles }]) => (
           <li key={seat} class={connected ? 'team-seat' : 'team-seat team-seat-away'}>
             <Bird bird={bird} size={36} />
             <div class="person-words">
               <p>
-                <strong>{name}</strong> {!connected && <Badge icon="offline">{say('console.team.away')}</Badge>}
+                <strong>{name}</strong> {bot && <Badge>{say('console.bot.badge')}</Badge>}{' '}
+                {!connected && <Badge icon="offline">{say('console.team.away')}</Badge>}
               </p>
               <p class="soft">
                 {roles.flatMap((role) => (run.roles[role] ? [table.text(run.roles[role])] : [])).join(', ')}
               </p>
             </div>
-            {canSteer && table.view.status === 'playing' && (
+            {canSteer && table.view.status === 'playing' && bot && (
+              <Button
+                tone="quiet"
+                aria-label={say('console.bot.remove-one', { name })}
+                onClick={() => void table.act({ type: 'remove-participant', seat })}
+              >
+                {say('console.people.remove')}
+              </Button>
+            )}
+            {canSteer && table.view.status === 'playing' && !bot && (
               <Button tone="quiet" aria-label={say('console.move.one', { name })} onClick={() => setMoving(seat)}>
                 {say('console.move.move')}
               </Button>
@@ -43,11 +54,14 @@ export function TeamSeats({ id, number, run, table }: TeamSeatsProps) {
           </li>
         ))}
       </ul>
-      {canSteer && Object.keys(run.seats).length > 1 && (
+      {canSteer && (
         <div class="row">
-          <Button aria-label={say('console.roles.change-in', { number })} onClick={() => setGiving(true)}>
-            {say('console.roles.change')}
-          </Button>
+          {Object.keys(run.seats).length > 1 && (
+            <Button aria-label={say('console.roles.change-in', { number })} onClick={() => setGiving(true)}>
+              {say('console.roles.change')}
+            </Button>
+          )}
+          <AddBot table={table} team={{ id, number, seats: Object.keys(run.seats).length }} />
         </div>
       )}
       <GiveRole team={id} number={number} run={run} table={table} open={giving} onClose={() => setGiving(false)} />

@@ -11,7 +11,7 @@ import type { Ahead } from '#web/surface.ts';
 import { Bird } from '#web/ui/bird.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { announce, toast } from '#web/ui/live.tsx';
-import { Notice, Panel } from '#web/ui/panel.tsx';
+import { Badge, Notice, Panel } from '#web/ui/panel.tsx';
 import { Loaded } from './loaded.tsx';
 import { LobbyClosed } from './lobby-closed.tsx';
 
@@ -142,10 +142,12 @@ function Others({ others, heads }: Pick<LobbyView, 'others' | 'heads'>) {
     <Panel title={say('join.lobby.others')}>
       <p class="soft">{birds.length === 0 ? say('join.lobby.alone') : say('join.lobby.count', { count: heads })}</p>
       <ul class="others">
-        {birds.map(([seat, { name, bird }]) => (
+        {birds.map(([seat, { name, bird, bot }]) => (
           <li key={seat}>
             <Bird bird={bird} size={36} />
-            <span>{name}</span>
+            <span>
+              {name} {bot && <Badge>{say('join.lobby.bot')}</Badge>}
+            </span>
           </li>
         ))}
       </ul>

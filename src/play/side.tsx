@@ -40,6 +40,7 @@ export function MyRoles({ table, level }: { table: Table; level: 2 | 3 }) {
 }
 
 function Team({ table: { view, text } }: { table: Table }) {
+  const hasBots = Object.values(view.seats).some(({ bot }) => bot);
   return (
     <Panel title={say('play.team.title')}>
       <ul class="team">
@@ -49,6 +50,7 @@ function Team({ table: { view, text } }: { table: Table }) {
             <div>
               <p class="mate-name">
                 <span>{seat.name}</span>
+                {seat.bot && <Badge>{say('play.team.bot')}</Badge>}
                 {id === view.me && <Badge tone="lamp">{say('play.team.me')}</Badge>}
                 {!seat.connected && <Badge icon="offline">{say('play.team.away')}</Badge>}
               </p>
@@ -59,6 +61,7 @@ function Team({ table: { view, text } }: { table: Table }) {
           </li>
         ))}
       </ul>
+      {hasBots && <p class="soft">{say('play.team.bots-hear')}</p>}
     </Panel>
   );
 }
