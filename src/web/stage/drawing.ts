@@ -58,10 +58,27 @@ export class Drawing {
     this.#end();
   }
 
+  /** A browser may promise WebGL and then refuse it. */
   #begin(renderer: Renderer): RunningGame {
     const canvas = document.createElement('canvas');
     canvas.setAttribute('aria-hidden', 'true');
-    const game = new Game({
+    try {
+      const game = this.#open(canvas, renderer);
+      canvas.addEventListener('webglcontextlost', () => this.#onLost());
+      canvas.addEventListener('webglcontextrestored', () => this.#onRestored());
+      // Under the overlay, which is there already.
+      this.#parent.prepend(canvas);
+      this.#mood(renderer);
+      return game;
+    } catch (error) {
+      canvas.remove();
+      if (renderer === 'canvas') throw error;
+      return this.#begin('canvas');
+    }
+  }
+
+  #open(canvas: HTMLCanvasElement, renderer: Renderer): RunningGame {
+    return new Game({
       type: RENDERER[renderer],
       canvas,
       parent: this.#parent,
@@ -75,12 +92,6 @@ export class Drawing {
       render: LEAN,
       backgroundColor: '#05080f',
     });
-    canvas.addEventListener('webglcontextlost', () => this.#onLost());
-    canvas.addEventListener('webglcontextrestored', () => this.#onRestored());
-    // Under the overlay, which is there already.
-    this.#parent.prepend(canvas);
-    this.#mood(renderer);
-    return game;
   }
 
   #end(): void {

@@ -39,7 +39,13 @@ export const openStage: OpenStage = async ({ parent, map, first, from, motion, r
     motion: () => moves,
     size: () => size.now(),
   };
-  const drawing = new Drawing(parent, kind, size, events.mood, parts);
+  const clear = () => {
+    controls.close();
+    size.close();
+    overlay.close();
+    parent.classList.remove('stage');
+  };
+  const drawing = begin(() => new Drawing(parent, kind, size, events.mood, parts), clear);
   size.changed(() => {
     drawing.resize();
     overlay.measure();
@@ -62,11 +68,18 @@ export const openStage: OpenStage = async ({ parent, map, first, from, motion, r
     },
     takeKeys: (take) => controls.take(take),
     close: () => {
-      controls.close();
-      size.close();
       drawing.close();
-      overlay.close();
-      parent.classList.remove('stage');
+      clear();
     },
   };
 };
+
+/** What cannot be drawn leaves nothing behind: its page goes on without. */
+function begin(draw: () => Drawing, clear: () => void): Drawing {
+  try {
+    return draw();
+  } catch (cause) {
+    clear();
+    throw new Error('stage/no-picture', { cause });
+  }
+}
