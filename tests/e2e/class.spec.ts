@@ -6,6 +6,7 @@ import { solveForge } from './solve/forge.ts';
 import { solveGestures } from './solve/gestures.ts';
 import { solveLeak } from './solve/leak.ts';
 import { solveMail } from './solve/mail.ts';
+import { solveRelay } from './solve/relay.ts';
 import { solveRoster } from './solve/roster.ts';
 import { openEverywhere, openPuzzle, together } from './solve/together.ts';
 import { solveVote } from './solve/vote.ts';
@@ -87,6 +88,7 @@ test('[R76] [R83] a class of one team, from the code to the ticket', async ({ br
   await solveMail(everyone);
   await solveLeak(everyone);
   await solveForge(everyone);
+  await solveRelay(everyone, 4);
   await solveBackups(everyone, true);
   await solveRoster(everyone, [players[0] as Page, players[2] as Page]);
   await solveGestures(everyone, [players[1] as Page, players[2] as Page]);
@@ -94,7 +96,7 @@ test('[R76] [R83] a class of one team, from the code to the ticket', async ({ br
   await openEverywhere(everyone, 'Remonter au jour');
   await together(everyone, 'Tirer le levier');
   for (const player of everyone) await expect(player.getByRole('heading', { name: 'Mission réussie !' })).toBeVisible();
-  await expect(screen.getByText('9 lampes allumées sur 9').first()).toBeVisible();
+  await expect(screen.getByText('11 lampes allumées sur 11').first()).toBeVisible();
 
   // The ticket is each one's own; a server that dies in it forgets nothing.
   const [alone] = players as [Page];
@@ -130,6 +132,7 @@ test('[R76] [R83] a class of one team, from the code to the ticket', async ({ br
     'P1.m2',
     'P2.n1.post',
     'P3.verdict',
+    'P4.d2',
     'P5.S4',
     'P7.s2',
     'gestures.first',

@@ -137,8 +137,15 @@ test('axe and small screens: the puzzles after the mail, the ticket', async ({ b
   await page.getByRole('button', { name: /^Tirer/ }).click();
   await expect(page.getByText(/^Chaleur/)).toBeVisible();
   await look(page, 'play: the forge');
-  for (const title of ['La forge à phrases de passe', 'Les six coffres', 'Le courrier du soir'])
-    await letThrough(title);
+  await letThrough('La forge à phrases de passe');
+  await openPuzzle(page, 'Le relais des lampes');
+  await page
+    .getByRole('button', { name: /^Allumer ma lampe/ })
+    .first()
+    .click();
+  await expect(page.getByText(/^Code affiché/)).toBeVisible();
+  await look(page, 'play: the relay');
+  for (const title of ['Le relais des lampes', 'Les six coffres', 'Le courrier du soir']) await letThrough(title);
   await openPuzzle(page, 'Les vannes d’aérage');
   await page.getByRole('button', { name: 'vanne 2' }).first().click();
   await look(page, 'play: the valves');

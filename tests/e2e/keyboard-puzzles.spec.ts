@@ -1,4 +1,4 @@
-/** One learner alone solves the leak, the forge, the backups, the roster, the gestures and the vote in French without touching the mouse. */
+/** One learner alone solves the leak, the forge, the relay, the backups, the valves, the roster, the gestures and the vote in French without touching the mouse. */
 import type { Page } from '@playwright/test';
 import { expect, test } from './canari-test.ts';
 import { press, reach } from './keys.ts';
@@ -42,7 +42,7 @@ function here(page: Page, selector: string): Promise<string> {
   );
 }
 
-test('six puzzles by keyboard alone', async ({ browser, server }) => {
+test('eight puzzles by keyboard alone', async ({ browser, server }) => {
   test.setTimeout(180_000);
   const console_ = await device(browser, `${server.url}/console`, 'laptop');
   const code = await openSession(console_);
@@ -86,6 +86,25 @@ test('six puzzles by keyboard alone', async ({ browser, server }) => {
   await page.keyboard.press('Space');
   await press(page, /^Valider$/);
   await expect(page.getByText('La phrase forgée')).toBeVisible();
+
+  await press(page, /Le relais des lampes/);
+  for (const lit of [1, 2]) {
+    await press(page, /^Allumer ma lampe/);
+    await expect(page.getByText(/^Code affiché/)).toHaveCount(lit);
+  }
+  for (const said of await page.getByText(/^Code affiché/).allTextContents()) {
+    await reach(page, /^Tape son code/);
+    await page.keyboard.type(said.replaceAll(/\D/g, ''));
+  }
+  await press(page, /^Valider$/);
+  const number = /\d+/.exec((await page.getByText(/^Nombre affiché/).textContent()) ?? '')?.[0] ?? '';
+  for (const right of [`ACCEPTER, avec le nombre ${number}`, 'REFUSER', 'REFUSER']) {
+    await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+    await reach(page, /^\s*(ACCEPTER|REFUSER)/);
+    await arrowTo(page, right);
+    await press(page, /^Valider$/);
+  }
+  await expect(page.getByText(/Margaux l’effacera ce soir/)).toBeVisible();
 
   await press(page, /Les six coffres/);
   for (let backup = 0; backup < 6; backup++) {

@@ -33,6 +33,7 @@ async function sortRound(page: Page, count: number): Promise<void> {
 const LATER = [
   'La fuite',
   'La forge à phrases de passe',
+  'Le relais des lampes',
   'Les six coffres',
   'Le tableau des jetons',
   'Les cinq gestes',

@@ -6,6 +6,7 @@ import { solveForge } from './solve/forge.ts';
 import { solveGestures } from './solve/gestures.ts';
 import { solveLeak } from './solve/leak.ts';
 import { messages, sortMail } from './solve/mail.ts';
+import { solveRelay } from './solve/relay.ts';
 import { solveRoster } from './solve/roster.ts';
 import { openEverywhere, openPuzzle, together } from './solve/together.ts';
 import { solveVote } from './solve/vote.ts';
@@ -14,6 +15,7 @@ import { begin, device, endDevices, join, openSession } from './stage.ts';
 test.afterEach(async () => expect(await endDevices()).toEqual([]));
 
 test('[R13] [R83] three players win, with a reload and a kill -9 in the middle', async ({ browser, server }) => {
+  test.setTimeout(240_000);
   const console_ = await device(browser, `${server.url}/console`, 'laptop');
   const code = await openSession(console_);
   const [screen] = await Promise.all([
@@ -80,6 +82,7 @@ test('[R13] [R83] three players win, with a reload and a kill -9 in the middle',
 
   await solveLeak(players);
   await solveForge(players);
+  await solveRelay(players, 3);
   await solveBackups(players, false);
   await solveRoster(players, [first, second]);
   await solveGestures(players, [first, second]);

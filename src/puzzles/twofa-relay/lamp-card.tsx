@@ -1,6 +1,5 @@
 /** One lamp: lit by its holder, it shows a code for a while; the code is typed beside it, by the same person. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { TextRef } from '#domain/text.ts';
 import { Button } from '#web/ui/button.tsx';
 import { secondsLeft } from '#web/ui/countdown.ts';
 import { Field } from '#web/ui/field.tsx';
@@ -39,7 +38,12 @@ export function LampCard(props: Props) {
         <>
           <p>{say('out')}</p>
           <div>
-            <Button tone="primary" off={!canMove || lighting} onClick={light}>
+            <Button
+              tone="primary"
+              off={!canMove || lighting}
+              aria-label={say('light-name', { lamp: text(name) })}
+              onClick={light}
+            >
               <Icon name="lamp" />
               {say(lighting ? 'lighting' : 'light')}
             </Button>
@@ -48,7 +52,7 @@ export function LampCard(props: Props) {
       ) : (
         <Code {...props} code={code} />
       )}
-      <Typed {...props} name={name} />
+      <Typed {...props} />
     </section>
   );
 }
@@ -78,8 +82,8 @@ function Code({ code, changesAt, now, say }: Props & { readonly code: string }) 
   );
 }
 
-function Typed({ lamp, canMove, send, say }: Props & { readonly name: TextRef }) {
-  const { role, typed, code } = lamp;
+function Typed({ lamp, canMove, send, text, say }: Props) {
+  const { role, name, typed, code } = lamp;
   const [value, setValue] = useState(typed);
   const input = useRef<HTMLInputElement>(null);
   const sent = useRef(typed);
@@ -99,7 +103,7 @@ function Typed({ lamp, canMove, send, say }: Props & { readonly name: TextRef })
   return (
     <div class="relay-typed">
       <Field
-        label={say('type')}
+        label={say('type', { lamp: text(name) })}
         hint={say('type-hint')}
         error={isOld ? say('old') : undefined}
         look="code"
