@@ -9,6 +9,7 @@ import { solveMail } from './solve/mail.ts';
 import { solveRelay } from './solve/relay.ts';
 import { solveRoster } from './solve/roster.ts';
 import { openEverywhere, openPuzzle, together } from './solve/together.ts';
+import { solveValves } from './solve/valves.ts';
 import { solveVote } from './solve/vote.ts';
 import { begin, device, endDevices, join, openSession } from './stage.ts';
 
@@ -90,6 +91,7 @@ test('[R76] [R83] a class of one team, from the code to the ticket', async ({ br
   await solveForge(everyone);
   await solveRelay(everyone, 4);
   await solveBackups(everyone, true);
+  await solveValves(everyone, [players[1] as Page, players[3] as Page]);
   await solveRoster(everyone, [players[0] as Page, players[2] as Page]);
   await solveGestures(everyone, [players[1] as Page, players[2] as Page]);
   await solveVote(everyone);
@@ -134,6 +136,7 @@ test('[R76] [R83] a class of one team, from the code to the ticket', async ({ br
     'P3.verdict',
     'P4.d2',
     'P5.S4',
+    'P6.valves',
     'P7.s2',
     'gestures.first',
     'vote.first',

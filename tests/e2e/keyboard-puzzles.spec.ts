@@ -129,6 +129,15 @@ test('eight puzzles by keyboard alone', async ({ browser, server }) => {
 
   await console_.getByRole('button', { name: /^Passer\s*:\s*Le courrier/ }).click();
   await console_.getByRole('button', { name: 'Passer l’énigme', exact: true }).click();
+  await press(page, /Les vannes d’aérage/);
+  for (const [at, rule] of ['OUVRIR 192.0.2.60', 'OUVRIR 192.0.2.19 vers 198', 'OUVRIR 192.0.2.36'].entries()) {
+    const label = await page.getByRole('listitem').filter({ hasText: rule }).locator('strong').textContent();
+    await press(page, new RegExp(`^${label}\\s: vanne ${at + 1}$`));
+  }
+  await press(page, /^Fermer tout le reste$/);
+  await press(page, /^Valider$/);
+  await expect(page.getByRole('heading', { name: 'Les règles qui marchent' })).toBeVisible();
+
   await press(page, /Le tableau des jetons/);
   for (const name of ['Karim Benali', 'Lucas Denis']) {
     await reach(page, new RegExp(`^Noter.*${name}`));

@@ -9,6 +9,7 @@ import { messages, sortMail } from './solve/mail.ts';
 import { solveRelay } from './solve/relay.ts';
 import { solveRoster } from './solve/roster.ts';
 import { openEverywhere, openPuzzle, together } from './solve/together.ts';
+import { solveValves } from './solve/valves.ts';
 import { solveVote } from './solve/vote.ts';
 import { begin, device, endDevices, join, openSession } from './stage.ts';
 
@@ -84,6 +85,7 @@ test('[R13] [R83] three players win, with a reload and a kill -9 in the middle',
   await solveForge(players);
   await solveRelay(players, 3);
   await solveBackups(players, false);
+  await solveValves(players, [first, second]);
   await solveRoster(players, [first, second]);
   await solveGestures(players, [first, second]);
   await solveVote(players);
