@@ -28,15 +28,19 @@ const longest = (text: string) => Math.max(...sentencesOf(text).map(wordsOf));
 const FACT = /\{[^{}]+\}|[\w.:/-]*\.example(?:\/[\w/-]+)?(?:\.[\w/-]+)*|\.(?:exe|scr|js|be|com)\b|\d+|\p{Lu}{2,}/gu;
 const factsOf = (text: string) => [...new Set(text.match(FACT) ?? [])].sort();
 
-describe.each([...levels])('%s', (_id, { level, texts }) => {
+/** A check of texts that looked at none would pass: the long mission has that many. One that has just begun may have none. */
+const LONG = 'alerte-grisou';
+
+describe.each([...levels])('%s', (id, { level, texts }) => {
+  const least = (count: number) => (id === LONG ? count : 0);
   const of = (name: string) => Object.entries(texts[name] ?? {});
   const has = (name: string, key: string) => texts[name]?.[key] !== undefined;
 
   test('[R66] in French, whatever says tu to a participant has words for vous', () => {
     const told = of('fr').filter(([key]) => !FOR_WHO_LEADS.test(key));
-    expect(told.length).toBeGreaterThan(100);
+    expect(told.length).toBeGreaterThanOrEqual(least(100));
     const tu = told.filter(([, text]) => saysTu(text)).map(([key]) => key);
-    expect(tu.length).toBeGreaterThan(5);
+    expect(tu.length).toBeGreaterThanOrEqual(least(5));
     expect(tu.filter((key) => !has('fr.vous', key))).toEqual([]);
     const plainTu = of('fr.plain').filter(([, text]) => saysTu(text));
     expect(plainTu.map(([key]) => key).filter((key) => !has('fr.plain-vous', key))).toEqual([]);
@@ -52,12 +56,12 @@ describe.each([...levels])('%s', (_id, { level, texts }) => {
       const hard = of(language).filter(
         ([key, text]) => !FOR_WHO_LEADS.test(key) && !EVIDENCE.test(key) && longest(text) > HARD_WORDS,
       );
-      expect(hard.length).toBeGreaterThan(20);
+      expect(hard.length).toBeGreaterThanOrEqual(least(20));
       expect(hard.map(([key]) => key).filter((key) => !has(`${language}.plain`, key))).toEqual([]);
     });
 
     test('no sentence has ten words', () => {
-      expect(plain.length).toBeGreaterThan(50);
+      expect(plain.length).toBeGreaterThanOrEqual(least(50));
       const long = plain.flatMap(([key, text]) => sentencesOf(text).map((sentence) => `${key}: ${sentence}`));
       expect(long.filter((line) => wordsOf(line.slice(line.indexOf(': '))) > PLAIN_WORDS)).toEqual([]);
     });

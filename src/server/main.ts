@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { KINDS } from '#puzzles/kinds.ts';
 import { hasPages } from './http/pages.ts';
-import { loadLevels } from './level-library.ts';
+import { MissionFiles } from './mission-files.ts';
 import { greeting } from './start/greeting.ts';
 import { readSettings } from './start/settings.ts';
 import { StartProblem } from './start/start-problem.ts';
@@ -20,9 +20,11 @@ async function main(): Promise<void> {
   const settings = readSettings(process.env);
   if (!hasPages(PAGES))
     throw new StartProblem('Les pages ne sont pas construites : lancez « npm start », ou « npm run build ».');
-  const { levels, problems } = await loadLevels(`${ROOT}levels`, KINDS);
+  const missions = new MissionFiles(`${ROOT}levels`, KINDS);
+  const { levels, problems } = await missions.read();
+  const reread = () => missions.read();
   const store = openSqliteStore(settings.dataFolder);
-  const server = await startServer({ ...settings, store, levels, problems, kinds: KINDS, pages: PAGES, log });
+  const server = await startServer({ ...settings, store, levels, problems, reread, kinds: KINDS, pages: PAGES, log });
   const { port, restored } = server;
   const facts = { port, restored, addresses: server.addresses(), dataFolder: settings.dataFolder };
   console.log(greeting({ ...facts, missions: levels.size, problems: problems.length }));

@@ -1,6 +1,5 @@
 /** What the HTTP routes are given, and how they refuse. */
 import type { Response } from 'express';
-import type { LevelProblem } from '#domain/level/problem.ts';
 import type { HTTP_ERRORS } from '#protocol/http.ts';
 import type { Doorkeeper } from '../rooms/guest.ts';
 import type { Registry } from '../runs/registry.ts';
@@ -20,8 +19,6 @@ export interface HttpContext {
   readonly doorkeeper: Doorkeeper;
   /** Whether another device than the server's own machine has asked for a page. */
   readonly reached: { yet: boolean };
-  /** Level folders that were left out. */
-  readonly problems: readonly LevelProblem[];
   /** The https address behind a reverse proxy, if there is one. */
   readonly publicUrl: URL | undefined;
   /** Addresses that learners can open, best first. */

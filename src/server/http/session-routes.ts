@@ -12,11 +12,12 @@ import { type HttpContext, refuse } from './context.ts';
 import { evidenceCsv } from './evidence-csv.ts';
 import { missionCard } from './mission-card.ts';
 
-export function sessionRoutes({ registry, problems, tokens, seatCodes, reached, addresses }: HttpContext): Router {
+export function sessionRoutes({ registry, tokens, seatCodes, reached, addresses }: HttpContext): Router {
   const router = Router();
 
-  router.get('/missions', (_request, response) => {
-    const missions = [...registry.shelf.current.values()].map((mission) => missionCard(mission, registry.log));
+  router.get('/missions', async (_request, response) => {
+    const { levels, problems } = await registry.shelf.offer();
+    const missions = [...levels.values()].map((mission) => missionCard(mission, registry.log));
     response.json({ missions, problems } satisfies MissionsResponse);
   });
 
@@ -35,7 +36,7 @@ export function sessionRoutes({ registry, problems, tokens, seatCodes, reached, 
     const asked = openSessionRequestSchema.safeParse(request.body);
     if (!asked.success) return refuse(response, 400, 'request/malformed');
     const { mission, ...settings } = asked.data;
-    const level = registry.shelf.current.get(mission);
+    const level = (await registry.shelf.offer()).levels.get(mission);
     if (!level) return refuse(response, 404, 'mission/unknown');
     const { session, answer } = await registry.openSession({ level, ...settings });
     const code = registry.sessions.get(session)?.state?.code;

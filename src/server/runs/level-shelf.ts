@@ -1,16 +1,31 @@
 /** Levels: what may be opened now, and every version that a session began with, by hash. */
 import type { LevelPackage, NamedMap } from '#domain/level/level.ts';
+import type { LevelProblem } from '#domain/level/problem.ts';
 import type { Store } from '../store/store.ts';
 
+/** What may be opened, by level id, and what is wrong with what may not. */
+export interface Offer {
+  readonly levels: ReadonlyMap<string, LevelPackage>;
+  readonly problems: readonly LevelProblem[];
+}
+
 export class LevelShelf {
-  /** What may be opened now, by level id. */
-  readonly current: ReadonlyMap<string, LevelPackage>;
   readonly #store: Store;
+  readonly #look: () => Promise<Offer>;
+  #offer: Offer;
   readonly #held = new Map<string, LevelPackage>();
 
-  constructor(store: Store, current: ReadonlyMap<string, LevelPackage>) {
+  /** @param look what may be opened now, if that may change while the server runs */
+  constructor(store: Store, offer: Offer, look: () => Promise<Offer> = async () => offer) {
     this.#store = store;
-    this.current = current;
+    this.#offer = offer;
+    this.#look = look;
+  }
+
+  /** What may be opened now: a session that is opened gets a mission as its files say it at that moment [R179]. */
+  async offer(): Promise<Offer> {
+    this.#offer = await this.#look();
+    return this.#offer;
   }
 
   /** Keeps this version for as long as the data file lives: a session begins with it. */
@@ -39,7 +54,7 @@ export class LevelShelf {
 
   /** The map with this name, of any version that is open or can be opened. */
   map(name: string): NamedMap['place'] | undefined {
-    const all = [...this.#held.values(), ...this.current.values()];
+    const all = [...this.#held.values(), ...this.#offer.levels.values()];
     return all.find(({ map }) => map?.name === name)?.map?.place;
   }
 }

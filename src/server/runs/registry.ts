@@ -4,6 +4,7 @@
  */
 import type { Answer, HostRow } from '#domain/host.ts';
 import type { LevelPackage } from '#domain/level/level.ts';
+import type { LevelProblem } from '#domain/level/problem.ts';
 import type { AnyPuzzleKind } from '#domain/puzzle.ts';
 import type { RunEntry } from '#domain/run/entry.ts';
 import type { SessionCommand, SessionHostCommand } from '#domain/session/command.ts';
@@ -18,7 +19,7 @@ import { Committer } from './committer.ts';
 import { drawCode, drawId, drawSeed } from './draw-id.ts';
 import { FanOutQueue } from './fan-out-queue.ts';
 import { RunHost, SessionHost } from './hosts.ts';
-import { LevelShelf } from './level-shelf.ts';
+import { LevelShelf, type Offer } from './level-shelf.ts';
 import { Signals } from './signals.ts';
 import type { Time } from './time.ts';
 
@@ -26,6 +27,10 @@ export interface RegistryOptions {
   readonly store: Store;
   readonly time: Time;
   readonly levels: ReadonlyMap<string, LevelPackage>;
+  /** Level folders that were left out. */
+  readonly problems?: readonly LevelProblem[] | undefined;
+  /** Reads the missions again where they may change while the server runs. */
+  readonly reread?: (() => Promise<Offer>) | undefined;
   readonly kinds: ReadonlyMap<string, AnyPuzzleKind>;
   readonly log: (line: string) => void;
   /** Whoever decides where a library must; a thread of this process without it. */
@@ -68,7 +73,8 @@ export class Registry {
     this.log = options.log;
     this.#kinds = options.kinds;
     this.#judges = options.judges ?? new JudgeThread(options);
-    this.shelf = new LevelShelf(options.store, options.levels);
+    const { levels, problems = [] } = options;
+    this.shelf = new LevelShelf(options.store, { levels, problems }, options.reread);
     this.changes = new Changes(options.log);
     this.committer = new Committer(options.store, options.time, () => this.changes.tell());
     this.#fanOut = new FanOutQueue(options.time, (run) => this.runs.get(run));

@@ -14,6 +14,7 @@ import { openSessionTokens } from '../http/session-tokens.ts';
 import { RoomKeeper } from '../rooms/room-keeper.ts';
 import { type Restored, restoreAll } from '../runs/boot.ts';
 import { beatOnce, startHeartbeat } from '../runs/heartbeat.ts';
+import type { Offer } from '../runs/level-shelf.ts';
 import { Registry } from '../runs/registry.ts';
 import { systemTime, type Time } from '../runs/time.ts';
 import type { Store } from '../store/store.ts';
@@ -28,6 +29,8 @@ export interface StartOptions {
   /** 0 takes a free one. */
   readonly port: number;
   readonly problems?: readonly LevelProblem[];
+  /** Reads the missions again, for every session that is opened. */
+  readonly reread?: () => Promise<Offer>;
   /** What the client was built into. */
   readonly pages?: string;
   readonly publicUrl?: URL | undefined;
@@ -49,7 +52,8 @@ export interface RunningServer {
 /** @throws StartProblem with a sentence for whoever starts the server */
 export async function startServer(options: StartOptions): Promise<RunningServer> {
   const { store, levels, kinds, publicUrl, time = systemTime(), log = () => {} } = options;
-  const registry = new Registry({ store, time, levels, kinds, log });
+  const { problems, reread } = options;
+  const registry = new Registry({ store, time, levels, problems, reread, kinds, log });
   const restored = await restoreAll(registry);
   const passphrase = new Passphrase(store, options.passphrase, () => time.now());
   const tokens = await openSessionTokens(store);
@@ -67,7 +71,6 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   };
   const context = {
     ...{ registry, passphrase, tokens, seatCodes, budget, proven, doorkeeper, publicUrl, addresses },
-    problems: options.problems ?? [],
     reached: { yet: false },
   };
 
