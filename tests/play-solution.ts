@@ -9,7 +9,6 @@ import { type Fill, type How, type Playable, Playing, viewOf } from './play-solu
 import { procedureOrder } from './play-solution/procedure-order.ts';
 import { ruleGates } from './play-solution/rule-gates.ts';
 import { twofaRelay } from './play-solution/twofa-relay.ts';
-import type { Team } from './team.ts';
 
 /** How to fill the board of each kind, so that it can be confirmed. A kind that is not here cannot be played. */
 const FILL: { readonly [kind: string]: Fill } = {
@@ -46,7 +45,7 @@ export function playOnce(team: Playable, puzzle: string, how: How = 'right'): vo
 }
 
 /** Plays whatever can be played until the mission is over. Throws if nothing moves any more. */
-export function playSolution(team: Team): void {
+export function playSolution(team: Playable & { readonly commands: readonly unknown[] }): void {
   while (team.run.status === 'playing') {
     const before = team.commands.length;
     for (const puzzle of Object.keys(team.run.puzzles)) {
