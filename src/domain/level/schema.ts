@@ -57,6 +57,7 @@ export const levelSchema = z.strictObject({
     play: z.number().positive().describe('Play time before the mission is lost.'),
     shortBonus: z.number().min(0).default(0).describe('Minutes more for the short variant.'),
     debrief: z.number().min(0).describe('The talk after.'),
+    wait: z.number().positive().optional().describe('The longest that anybody may have nothing to do; 8 if not said.'),
   }),
   startsAt: z
     .string()
