@@ -104,7 +104,7 @@ test('[R65] what is said in another manner is found beside its language, typeset
   const { level } = await load();
   expect(level?.texts['fr.vous']?.['role.L.brief']).toMatch(/^Vous gérez les lampes\u00a0: /);
   expect(level?.texts['fr.plain']?.['intro.2']).toContain('17\u00a0h\u00a005');
-  expect(level?.level.languages).toEqual(['fr', 'en']);
+  expect(level?.level.languages).toEqual(expect.arrayContaining(['fr', 'en']));
   await edit('strings/fr.vous.yaml', 'brief: Vous tenez', 'breif: Vous tenez');
   const { problems } = await load();
   const file = 'alerte-grisou/strings/fr.vous.yaml';
