@@ -16,7 +16,7 @@ import { begin, device, endDevices, join, openSession } from './stage.ts';
 test.afterEach(async () => expect(await endDevices()).toEqual([]));
 
 test('[R76] [R83] a class of one team, from the code to the ticket', async ({ browser, server }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(420_000);
   const console_ = await device(browser, `${server.url}/console`, 'laptop');
   const code = await openSession(console_);
   const [screen] = await Promise.all([

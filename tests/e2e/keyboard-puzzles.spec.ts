@@ -92,8 +92,9 @@ test('eight puzzles by keyboard alone', async ({ browser, server }) => {
     await press(page, /^Allumer ma lampe/);
     await expect(page.getByText(/^Code affiché/)).toHaveCount(lit);
   }
-  for (const said of await page.getByText(/^Code affiché/).allTextContents()) {
+  for (let lamp = 0; lamp < 2; lamp++) {
     await reach(page, /^Tape son code/);
+    const said = /Code affiché\s:((?:\s\d,?){6})/.exec(await here(page, 'section'))?.[1] ?? '';
     await page.keyboard.type(said.replaceAll(/\D/g, ''));
   }
   await press(page, /^Valider$/);
