@@ -16,7 +16,7 @@ export function contentOf(game: Game, run: Run, id: PuzzleId, seat: SeatId): Jso
 /**
  * What each of these seats stands on. A bot without a whole answer of its own stands on what people turned, with what it
  * answered itself written over it: so its own view can speak against theirs.
- * @returns none while no person's key is turned
+ * @returns none while no person's key is turned; null for a person whose answer has gone since: it agrees with nobody's
  */
 export function contentsTurned(game: Game, run: Run, id: PuzzleId, turned: readonly SeatId[]): readonly Json[] {
   const { kind, puzzle, keys } = puzzleOf(game, run, id);
@@ -24,7 +24,11 @@ export function contentsTurned(game: Game, run: Run, id: PuzzleId, turned: reado
   const own = turned.map((seat) => contentOf(game, run, id, seat));
   const peoples = own.find((content, at) => content !== undefined && !isBot(run, turned[at] ?? ''));
   if (peoples === undefined || !board) return [];
-  return turned.map((seat, at) => own[at] ?? overlaid(peoples, kind.part?.(puzzle, board, keysHeld(run, keys, seat))));
+  return turned.map((seat, at) => {
+    const content = own[at];
+    if (content !== undefined || !isBot(run, seat)) return content ?? null;
+    return overlaid(peoples, kind.part?.(puzzle, board, keysHeld(run, keys, seat)));
+  });
 }
 
 /** Whether this seat has enough of an answer to turn its key now. A bot never turns the first. */
