@@ -24,11 +24,16 @@ const FILL: { readonly [kind: string]: Fill } = {
   'twofa-relay': twofaRelay,
 };
 
-/** Everybody who holds a key fills the board and turns it, once. */
-export function playOnce(team: Playable, puzzle: string, how: How = 'right'): void {
+export function fillOf(team: Playable, puzzle: string): Fill {
   const kind = team.game.level.puzzles[puzzle]?.kind ?? '';
   const fill = FILL[kind];
   if (!fill) throw new Error(`tests/play-solution.ts does not know how to play ${kind}`);
+  return fill;
+}
+
+/** Everybody who holds a key fills the board and turns it, once. */
+export function playOnce(team: Playable, puzzle: string, how: How = 'right'): void {
+  const fill = fillOf(team, puzzle);
   team.open(puzzle);
   const waiting = (seat: string) => ['incomplete', 'ready'].includes(viewOf(team, seat, puzzle).key ?? 'none');
   const holders = team.seats.filter(waiting);

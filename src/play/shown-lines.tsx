@@ -2,6 +2,7 @@
 import './shown-lines.css';
 import type { PuzzleId, SeatId } from '#domain/ids.ts';
 import type { PlayerView } from '#domain/run/view.ts';
+import type { Signal } from '#protocol/presence.ts';
 import { say } from '#web/i18n/say.ts';
 import { Bird } from '#web/ui/bird.tsx';
 import { CopyButton } from '#web/ui/copy-button.tsx';
@@ -13,7 +14,7 @@ import { useKindView } from './use-kind-view.ts';
 type ShownLine = PlayerView['shown'][SeatId];
 
 /** @param current the puzzle that the player looks at: its title stands just below, so lines of it do not repeat it */
-export function ShownLines({ table, current }: { table: Table; current: PuzzleId | undefined }) {
+export function ShownLines({ table, current, onSignal }: Omit<LineProps, 'seat' | 'line'>) {
   const shown = Object.entries(table.view.shown).filter(([seat]) => table.view.seats[seat]);
   if (shown.length === 0) return null;
   return (
@@ -21,7 +22,7 @@ export function ShownLines({ table, current }: { table: Table; current: PuzzleId
       <h2 id="shown-title">{say('play.shown.title')}</h2>
       <ul class="shown-list">
         {shown.map(([seat, line]) => (
-          <Line key={seat} seat={seat} line={line} table={table} current={current} />
+          <Line key={seat} seat={seat} line={line} table={table} current={current} onSignal={onSignal} />
         ))}
       </ul>
     </section>
@@ -33,9 +34,10 @@ interface LineProps {
   readonly line: ShownLine;
   readonly table: Table;
   readonly current: PuzzleId | undefined;
+  readonly onSignal: (signal: Signal) => void;
 }
 
-function Line({ seat, line, table, current }: LineProps) {
+function Line({ seat, line, table, current, onSignal }: LineProps) {
   const { view, text, act } = table;
   const { puzzle: id, says } = line;
   const puzzle = view.puzzles[id];
@@ -66,7 +68,32 @@ function Line({ seat, line, table, current }: LineProps) {
             </button>
           )}
         </p>
+        {view.seats[seat]?.bot && <ToBot seat={seat} name={view.seats[seat].name} onSignal={onSignal} />}
       </div>
     </li>
+  );
+}
+
+/** What a bot understands, about the line that it shows. */
+function ToBot({ seat, name, onSignal }: Pick<LineProps, 'seat' | 'onSignal'> & { readonly name: string }) {
+  const asks = [
+    ['yes', say('play.phrases.say.yes')],
+    ['no', say('play.phrases.say.no')],
+    ['show-me', say('play.shown.another')],
+  ] as const;
+  return (
+    <p class="shown-answers">
+      {asks.map(([phrase, words]) => (
+        <button
+          key={phrase}
+          type="button"
+          class="show-line"
+          aria-label={say('play.shown.to', { words, name })}
+          onClick={() => onSignal({ sort: 'phrase', phrase, to: seat })}
+        >
+          {words}
+        </button>
+      ))}
+    </p>
   );
 }

@@ -12,6 +12,9 @@ const object = z
   .max(40)
   .regex(/^[A-Za-z][A-Za-z0-9-]*$/);
 
+/** The seat of a bot: as little as that can be said. */
+const bot = z.string().regex(/^bot-\d{1,4}$/);
+
 /** Message `bird`: where my own bird is. `at` is the object that it stands at. */
 export const birdMessageSchema = z.strictObject({
   x: coordinate,
@@ -22,8 +25,8 @@ export const birdMessageSchema = z.strictObject({
 
 /** Message `signal`: what I signal to my team. A `point` is at a place, or at an object. */
 export const signalMessageSchema = z.discriminatedUnion('sort', [
-  /** `about`: the object that the phrase is about. */
-  z.strictObject({ sort: z.literal('phrase'), phrase: z.enum(PHRASES), about: object.optional() }),
+  /** `about`: the object that the phrase is about. `to`: the bot that it is said to; everybody hears it all the same. */
+  z.strictObject({ sort: z.literal('phrase'), phrase: z.enum(PHRASES), about: object.optional(), to: bot.optional() }),
   z.strictObject({ sort: z.literal('emote'), emote: z.enum(EMOTES) }),
   z.strictObject({ sort: z.literal('point'), x: coordinate, y: coordinate, about: object.optional() }),
 ]);

@@ -12,6 +12,8 @@ import type { PlayerView, PuzzleView } from './view.ts';
 export interface BotHeard {
   readonly phrase: 'show-me' | 'who-has-it' | 'yes' | 'no';
   readonly about?: ObjectId;
+  /** It was said to this bot, and to no other. */
+  readonly toMe?: true;
 }
 
 export interface BotDeed {
@@ -96,10 +98,12 @@ function showSomething(view: PlayerView): BotDeed | undefined {
   return showNext(view, puzzle, SHOW_MS);
 }
 
-function answer(kinds: Kinds, view: PlayerView, { phrase, about }: BotHeard): BotDeed | undefined {
+/** A yes or no that is said to nobody is about the line that was shown last. */
+function answer(kinds: Kinds, view: PlayerView, { phrase, about, toMe }: BotHeard): BotDeed | undefined {
   const mine = view.shown[view.me];
   if (phrase === 'yes' || phrase === 'no') {
-    if (!mine) return undefined;
+    const last = Object.keys(view.shown).findLast((seat) => view.seats[seat]?.bot);
+    if (!mine || (!toMe && last !== view.me)) return undefined;
     const deed = aidIn(kinds, view, mine.puzzle, phrase, ANSWER_MS);
     return deed ?? (phrase === 'no' ? showNext(view, mine.puzzle, ANSWER_MS) : undefined);
   }
@@ -129,7 +133,7 @@ function showNext(view: PlayerView, puzzle: PuzzleId, afterMs: number): BotDeed 
   const beside = lines.filter((line) => things.includes(line.split('/')[0]));
   const among = beside.length > 0 ? beside : lines;
   const line = among[(among.indexOf(showing) + 1) % among.length];
-  return line === undefined || line === showing ? undefined : { command: { type: 'show-line', puzzle, line }, afterMs };
+  return line === undefined ? undefined : { command: { type: 'show-line', puzzle, line }, afterMs };
 }
 
 /** Whether two deeds are the same thing to do. */

@@ -1,6 +1,5 @@
 /** Bots in a team: what their keys are worth, what they leave behind, which roles they have. */
 import { describe, expect, it } from 'vitest';
-import { smallGame } from '#tests/small-level.ts';
 import { RIGHT_1, Team, WRONG_1 } from '#tests/team.ts';
 
 /** One person and three bots before an open inbox; whoever of P and T is the person. */
@@ -63,20 +62,6 @@ describe('a bot’s key', () => {
     confirm(me);
     confirm(bot);
     expect(stageOf(team)).toBe(2);
-  });
-
-  it('[R172] stands in for who is missing, never for who is there', () => {
-    // Three people and a bot before the roster-like lever: everybody holds a key of it.
-    const team = new Team({ size: 3, bots: 1, game: votes() });
-    const [one = '', two = '', bot = ''] = team.seats;
-    team.open('vote');
-    for (const seat of [one, two])
-      team.as(seat, { type: 'move', puzzle: 'vote', move: { type: 'vote', option: 'no' } });
-    team.confirm('vote', one);
-    team.confirm('vote', bot);
-    expect(team.view(one).puzzles.vote?.status).toBe('confirming');
-    team.confirm('vote', two);
-    expect(team.view(one).puzzles.vote?.status).toBe('solved');
   });
 
   it('[R172] does no similar item: people do, and one is enough where one is alone with bots', () => {
@@ -151,14 +136,3 @@ describe('with a bot in it', () => {
     expect(marked).toEqual([false, true, true, true]);
   });
 });
-
-/** The small level with a vote that is open from the start. */
-function votes() {
-  return smallGame((level) => {
-    const { mail } = level.puzzles;
-    if (!mail) throw new Error('no inbox to stand in for');
-    const data = { options: ['yes', 'no'], arguments: ['T', 'P'], reasoning: 1, practice: ['a', 'b'] };
-    const vote = { ...mail, kind: 'consensus-vote', data, solution: { choice: 'no', practice: 'a' }, requires: [] };
-    return { ...level, puzzles: { ...level.puzzles, vote: { ...vote, publishes: [], opportunities: [] } } };
-  });
-}

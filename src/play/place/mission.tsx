@@ -55,7 +55,9 @@ export function Mission({ table, run, wire }: MissionProps) {
   const isWalking = visit.puzzle === undefined && visit.object === undefined;
   const { pointed, forget } = useSignals(company, table, stage, drawn && isWalking);
 
-  const signal = (what: Signal) => wire.signal(what);
+  const here = Object.keys(view.objects).find((object) => view.objects[object]?.puzzles.includes(visit.puzzle ?? ''));
+  const about = here === undefined ? {} : { about: here };
+  const signal = (what: Signal) => wire.signal(what.sort === 'phrase' ? { ...about, ...what } : what);
   const pointAt = (object: string) => {
     const place = stage?.placeOf(object) ?? { x: 0, y: 0 };
     wire.signal({ sort: 'point', about: object, x: Math.round(place.x), y: Math.round(place.y) });
@@ -83,7 +85,7 @@ export function Mission({ table, run, wire }: MissionProps) {
         <Places table={table} visit={visit} company={company} />
       </div>
       <div class="puzzles">
-        <ShownLines table={table} current={visit.puzzle} />
+        <ShownLines table={table} current={visit.puzzle} onSignal={signal} />
         {visit.puzzle !== undefined && puzzle ? (
           <>
             <PuzzlePanel

@@ -38,7 +38,7 @@ export class Bot {
 
   /** Somebody signals: it answers people, not itself nor other bots. */
   hear({ seat, signal }: SignalFrom): void {
-    const heard = this.#edges.host.state?.seats[seat]?.bot ? undefined : askedOf(signal);
+    const heard = this.#edges.host.state?.seats[seat]?.bot ? undefined : askedOf(signal, this.#edges.seat);
     if (!heard) return;
     this.#heard = heard;
     this.look();
@@ -73,9 +73,9 @@ export class Bot {
   }
 }
 
-function askedOf(signal: Signal): BotHeard | undefined {
-  if (signal.sort !== 'phrase') return undefined;
-  const { phrase, about } = signal;
+function askedOf(signal: Signal, me: string): BotHeard | undefined {
+  if (signal.sort !== 'phrase' || (signal.to !== undefined && signal.to !== me)) return undefined;
+  const { phrase, about, to } = signal;
   if (phrase !== 'show-me' && phrase !== 'who-has-it' && phrase !== 'yes' && phrase !== 'no') return undefined;
-  return { phrase, ...(about === undefined ? {} : { about }) };
+  return { phrase, ...(about === undefined ? {} : { about }), ...(to === undefined ? {} : { toMe: true }) };
 }

@@ -1,6 +1,7 @@
 /** Bots in the server: they come with the run, act in their own time, are journaled, answer people, and survive a restart. */
 import { expect, test } from 'vitest';
 import type { SignalFrom } from '#protocol/presence.ts';
+import { signalMessageSchema } from '#protocol/presence-schema.ts';
 import { fakeTime } from '#tests/fake-time.ts';
 import { answered, openSession, player, registryOver, restarted, startSession } from '#tests/played-registry.ts';
 import { Presence } from '../runs/presence.ts';
@@ -124,4 +125,10 @@ test('[R171] after a restart bots are there again, and their commands are new on
   expect(stateOf(again, run).puzzles.P0?.frame.value).toBe('solved');
   next.close();
   again.close();
+});
+
+test('[R122] what is said to a bot names its seat, and nothing else fits there', () => {
+  const says = (to: string) => signalMessageSchema.safeParse({ sort: 'phrase', phrase: 'yes', to }).success;
+  expect(says('bot-12')).toBe(true);
+  for (const words of ['bot-', 'bot-salut', 'rendez-vous', 'bot-1 ici', 'bot-12345']) expect(says(words)).toBe(false);
 });
