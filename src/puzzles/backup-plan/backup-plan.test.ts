@@ -3,10 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { drawsOf } from '#domain/run/draws.ts';
 import type { Game } from '#domain/run/state.ts';
 import { card, made, SAFES_DATA, SAFES_SOLUTION, SafesTeam, safesGame } from '#tests/backup-team.ts';
-import { backupFaults, backupTexts } from './faults.ts';
 import { judgePlan } from './judge-backup.ts';
-import { backupPlan } from './kind.ts';
-import type { BackupData, BackupSolution } from './schema.ts';
+import type { BackupData } from './schema.ts';
 
 describe('the backup to restore', () => {
   it('asks for every secret opinion before the choice, and for the choice before the key', () => {
@@ -257,45 +255,5 @@ describe('secrecy', () => {
     expect(team.view('s1').shown[m]?.says).toMatchObject({ fingerprint: 'F358', made: { day: '01/06' } });
     team.as(m, { type: 'show-line', puzzle: 'safes', line: 'event/1' });
     expect(team.view('s1').shown[m]?.says).toMatchObject({ at: { day: '12/06', time: { clock: '16:44' } } });
-  });
-});
-
-describe('faults', () => {
-  const what = (data: BackupData, solution: BackupSolution) =>
-    backupFaults(data, solution).map((fault) => `${fault.place}: ${fault.what}`);
-
-  it('finds what an author gets wrong', () => {
-    expect(what(SAFES_DATA, SAFES_SOLUTION)).toEqual([]);
-    expect(
-      what(
-        { ...SAFES_DATA, journal: 'G', events: [made(12, '16:44'), made(11, '17:05')] },
-        {
-          ...SAFES_SOLUTION,
-          usable: ['S2', 'S8'],
-          choice: 'S1',
-          cards: { ...SAFES_SOLUTION.cards, c9: card('disk', true, true) },
-        },
-      ),
-    ).toEqual([
-      'data.journal: one role sees everything',
-      'data.events: the journal is not in the order of time',
-      'solution.usable: there is no backup "S8"',
-      'solution.choice: "S1" is not usable',
-      'solution.cards: there is no card "c9"',
-    ]);
-    const { c6: _, ...fewer } = SAFES_SOLUTION.cards;
-    expect(what(SAFES_DATA, { ...SAFES_SOLUTION, cards: fewer })).toEqual([
-      'solution.cards: nothing says what "c6" is worth',
-    ]);
-    expect(what({ ...SAFES_DATA, planPractice: { choose: 1, cards: ['c4', 'c2'] } }, SAFES_SOLUTION)).toEqual([
-      'data.planPractice.cards: no choice of these cards is right',
-    ]);
-  });
-
-  it('asks for a plan’s texts only where there is one', () => {
-    const { plan: _plan, planPractice: _practice, ...choiceOnly } = SAFES_DATA;
-    expect(backupTexts(SAFES_DATA)).toContain('card.c3');
-    expect(backupTexts(choiceOnly).filter((key) => /plan|card/.test(key))).toEqual([]);
-    expect(backupPlan.stages(choiceOnly, 'full')).toBe(1);
   });
 });
