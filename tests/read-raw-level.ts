@@ -1,6 +1,7 @@
 /** The raw content of a real mission, as a test may spoil it: objects read from YAML, nothing checked yet. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { fillContacts, readContacts } from '#domain/level/contacts.ts';
 import type { RawLevel } from '#domain/level/draft.ts';
 
 const LEVELS = new URL('../levels/', import.meta.url);
@@ -19,11 +20,14 @@ function parseLevel(id: string): RawLevel {
   const content = (file: string): unknown => parse(readFileSync(new URL(file, folder), 'utf8'));
   const languages = readdirSync(new URL('strings/', folder)).map((file) => file.replace('.yaml', ''));
   const json = (file: string): unknown => JSON.parse(readFileSync(new URL(file, folder), 'utf8'));
+  const { contacts = {} } = readContacts(content('../contacts.yaml')).contacts ?? {};
   return {
     folder: id,
     level: content('level.yaml'),
     solution: content('solution.yaml'),
     map: { map: json('map.tmj'), tileset: json('../mine.tsj') },
-    strings: Object.fromEntries(languages.map((language) => [language, content(`strings/${language}.yaml`)])),
+    strings: Object.fromEntries(
+      languages.map((name) => [name, fillContacts(content(`strings/${name}.yaml`), name.slice(0, 2), contacts).filled]),
+    ),
   };
 }

@@ -1,9 +1,10 @@
 /** Reads the missions from their folders: YAML in, checked levels out. A bad level is left out, the others play [R90]. */
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { canonical, type Json } from '#domain/json.ts';
 import { checkLevel } from '#domain/level/check.ts';
+import { CONTACTS_FILE, type Contacts, fillContacts, readContacts } from '#domain/level/contacts.ts';
 import { type Kinds, LEVEL_FILE, MAP_FILE, SOLUTION_FILE } from '#domain/level/draft.ts';
 import type { LevelPackage, LevelTexts, NamedMap } from '#domain/level/level.ts';
 import type { LevelMap } from '#domain/level/map.ts';
@@ -35,12 +36,14 @@ export async function loadLevel(folder: string, kinds: Kinds): Promise<LoadedLev
     if (source !== undefined) files.set(file, parseYaml(source));
   }
   const content = (file: string): unknown => files.get(file)?.content;
-  const strings = Object.fromEntries(
-    [...files.keys()].flatMap((file) => {
-      const named = /^strings\/(.+)\.yaml$/.exec(file)?.[1];
-      return named === undefined ? [] : [[named, content(file)] as const];
-    }),
-  );
+  const { contacts, problems: contactProblems } = await contactsBeside(folder);
+  const texts = [...files.keys()].flatMap((file) => {
+    const named = /^strings\/(.+)\.yaml$/.exec(file)?.[1];
+    if (named === undefined) return [];
+    return [{ file, named, ...fillContacts(content(file), readTextsName(named).language, contacts) }];
+  });
+  const strings = Object.fromEntries(texts.map(({ named, filled }) => [named, filled]));
+  const unknownContacts = texts.flatMap(({ file, faults }) => faults.map((fault) => ({ ...fault, file })));
   const raw = { folder: name, level: content(LEVEL_FILE), solution: content(SOLUTION_FILE), strings };
   const { map, faults: mapFaults } = await readMapFile(folder);
   const broken = [
@@ -50,17 +53,30 @@ export async function loadLevel(folder: string, kinds: Kinds): Promise<LoadedLev
   const checked = checkLevel({ ...raw, ...(map ? { map } : {}) }, kinds);
   // A file that is not YAML was not read at all: what follows from its absence would only distract.
   const found = checked.problems.filter(({ file }) => !broken.some((each) => each.file === file));
-  const problems = [...broken, ...found]
+  const problems = [...broken, ...unknownContacts, ...found]
     .map((problem) => ({
       ...problem,
       file: `${name}/${problem.file}`,
       place: files.get(problem.file)?.placed(problem.place) ?? problem.place,
     }))
-    .sort((a, b) => (a.file === b.file ? 0 : a.file < b.file ? -1 : 1));
+    .sort((a, b) => (a.file === b.file ? 0 : a.file < b.file ? -1 : 1))
+    .concat(contactProblems);
   if (!checked.level || problems.length > 0) return { problems };
   const level = { ...checked.level, hash: hashOf({ ...raw, map: checked.map }) };
   const drawn = checked.map ? { map: named(checked.map) } : {};
   return { level: { level, texts: typesetAll(checked.texts), ...drawn }, problems };
+}
+
+/** The contacts that the missions of a folder share. Without the file, there are none. */
+async function contactsBeside(
+  folder: string,
+): Promise<{ readonly contacts: Contacts['contacts']; readonly problems: readonly LevelProblem[] }> {
+  const source = await readIfThere(join(dirname(folder), CONTACTS_FILE));
+  if (source === undefined) return { contacts: {}, problems: [] };
+  const { content, faults } = parseYaml(source);
+  const read = faults.length > 0 ? { faults } : readContacts(content);
+  const problems = read.faults.map((fault) => ({ ...fault, file: CONTACTS_FILE }));
+  return { contacts: ('contacts' in read && read.contacts?.contacts) || {}, problems };
 }
 
 function named(place: LevelMap): NamedMap {
@@ -74,7 +90,7 @@ function hashOf(content: unknown): string {
     .digest('hex');
 }
 
-/** Reads every mission of a folder of missions, in the order of their names. */
+/** Reads every mission of a folder of missions, in the order of their names. What begins with `_` is none [R165]. */
 export async function loadLevels(root: string, kinds: Kinds): Promise<LoadedLevels> {
   const levels = new Map<string, LevelPackage>();
   const problems: LevelProblem[] = [];
@@ -102,7 +118,7 @@ async function stringFiles(folder: string): Promise<string[]> {
 async function foldersOf(root: string): Promise<string[]> {
   const found = await readdir(root, { withFileTypes: true }).catch(absent);
   return (found ?? [])
-    .filter((each) => each.isDirectory())
+    .filter((each) => each.isDirectory() && !each.name.startsWith('_'))
     .map((each) => each.name)
     .sort();
 }

@@ -1,26 +1,23 @@
 /**
- * `npm run check:levels [-- folder]`: says everything that is wrong with the missions, one line a problem, as
- * file · place · what · remedy. `folder` is one mission, or a folder of missions; `levels` if nothing is said.
+ * `npm run check:levels [-- folder] [-- --json] [-- --no-cache]`: says everything that is wrong with the missions, one line a
+ * problem, as file · place · what · remedy, and proves those that are sound. `folder` is one mission, or a folder of missions;
+ * `levels` if nothing is said.
  */
-import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { LEVEL_FILE } from '#domain/level/draft.ts';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { KINDS } from '#puzzles/kinds.ts';
-import { loadLevel, loadLevels } from '#server/level-library.ts';
+import { checkMissions } from './levels/check-missions.ts';
+import { proofCache } from './levels/proof-cache.ts';
+import { reportLines } from './levels/report-words.ts';
 
-const folder = resolve(process.argv[2] ?? 'levels');
-const { looked, good, problems } = existsSync(join(folder, LEVEL_FILE)) ? await checkOne() : await checkAll();
-
-for (const { file, place, what, remedy } of problems) console.log(`${file} · ${place} · ${what} · ${remedy}`);
-console.log(`missions: ${looked} looked at, ${good} good, ${problems.length} problems`);
-process.exitCode = problems.length > 0 || looked === 0 ? 1 : 0;
-
-async function checkOne() {
-  const { level, problems } = await loadLevel(folder, KINDS);
-  return { looked: 1, good: level ? 1 : 0, problems };
-}
-
-async function checkAll() {
-  const { levels, problems, looked } = await loadLevels(folder, KINDS);
-  return { looked, good: levels.size, problems };
-}
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { json: { type: 'boolean', default: false }, 'no-cache': { type: 'boolean', default: false } },
+});
+const report = await checkMissions(resolve(positionals[0] ?? 'levels'), {
+  kinds: KINDS,
+  today: new Date().toISOString().slice(0, 10),
+  ...(values['no-cache'] ? {} : { cache: proofCache() }),
+});
+console.log(values.json ? JSON.stringify(report, null, 2) : reportLines(report).join('\n'));
+process.exitCode = report.problems.length > 0 || report.looked === 0 ? 1 : 0;
