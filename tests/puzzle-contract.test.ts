@@ -1,17 +1,39 @@
 /** What every puzzle kind keeps to, with no wiring: a kind that is in the list is checked. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { z } from 'zod';
-import type { Json } from '#domain/json.ts';
-import { begin, step } from '#domain/machine.ts';
+import { canonical, type Json } from '#domain/json.ts';
+import type { Level } from '#domain/level/level.ts';
+import { begin, type Kept, step } from '#domain/machine.ts';
+import { keysHeld, playOf, puzzleOf } from '#domain/run/change.ts';
+import { projectRun } from '#domain/run/project.ts';
 import { RELEASED_LANGUAGES } from '#domain/session/state.ts';
+import { WAIT } from '#domain/tries.ts';
 import { KINDS } from '#puzzles/kinds.ts';
 import { loadLevels } from '#server/level-library.ts';
+import { Playing } from './play-solution/playing.ts';
 import { smallGame } from './small-level.ts';
+import { Team } from './team.ts';
 
-/** The small level first; a kind that it does not hold is taken from a mission that is shipped. */
+/** A kind's own sample.yaml first, in the small level; then the small level, then the missions that are shipped. */
 const { levels } = await loadLevels(new URL('../levels', import.meta.url).pathname, KINDS);
-const sources = [smallGame().level, ...[...levels.values()].map((shipped) => shipped.level)];
+const sources = [
+  ...[...KINDS.keys()].flatMap(withSample),
+  smallGame().level,
+  ...[...levels.values()].map((shipped) => shipped.level),
+];
+
+/** The small level with a lever that became what `src/puzzles/<kind>/sample.yaml` says. */
+function withSample(kind: string): Level[] {
+  const file = `src/puzzles/${kind}/sample.yaml`;
+  if (!existsSync(file)) return [];
+  const written = z.strictObject({ data: z.unknown(), solution: z.unknown() }).parse(parse(readFileSync(file, 'utf8')));
+  const read = { data: KINDS.get(kind)?.data.parse(written.data), solution: written.solution };
+  const { level } = smallGame();
+  const { lever, ...others } = level.puzzles;
+  return lever ? [{ ...level, puzzles: { ...others, sample: { ...lever, kind, ...read } } }] : [];
+}
 const samples = [...KINDS.values()].flatMap((kind) =>
   sources
     .flatMap((level) => Object.entries(level.puzzles).map(([id, placed]) => ({ level, id, placed })))
@@ -39,12 +61,64 @@ function undescribed(schema: Json, path = ''): string[] {
   return [...here, ...Object.values(rest).flatMap((value) => undescribed(value as Json, path))];
 }
 
-it('sees every kind, each with a sample', () => {
-  expect(KINDS.size).toBeGreaterThanOrEqual(6);
+/** Kinds in which there is nothing to place. */
+const MOVELESS = ['pull-together'];
+/** Kinds in which a move may also change what lies before everybody: the heap that words are drawn from. */
+const IN_COMMON = ['passphrase-forge'];
+/** More moves than any board needs. */
+const MOVES_MOST = 200;
+
+/** Two people draft the right answer of the first stage, one after the other, and turn no key. */
+function playRightly(level: Level, id: string) {
+  const { [id]: placed } = level.puzzles;
+  if (!placed) throw new Error(`no puzzle ${id}`);
+  const alone = { ...level, shortFor: [], doors: {}, puzzles: { [id]: { ...placed, requires: [] } } };
+  const team = new Team({ game: { level: alone, kinds: KINDS }, size: 2 });
+  team.open(id);
+  const { kind, puzzle, keys } = puzzleOf(team.game, team.run, id);
+  const [right] = kind.tries(puzzle, placed.solution, playOf(team.run, id).board as Kept<unknown>);
+  const leaks: string[] = [];
+  let moves = 0;
+  for (const seat of team.seats) {
+    const others = team.seats.filter((each) => each !== seat);
+    const draftsSeen = () => JSON.stringify(others.map((each) => team.view(each).puzzles[id]?.board));
+    for (; moves < MOVES_MOST; moves++) {
+      const next = right?.next(playOf(team.run, id).board as Kept<unknown>, keysHeld(team.run, keys, seat));
+      if (next === undefined || next === WAIT) break;
+      const before = draftsSeen();
+      new Playing(team, seat, id).move(next as never);
+      if (!kind.sharedBoard && !IN_COMMON.includes(kind.kind) && draftsSeen() !== before)
+        leaks.push(`${seat} ${JSON.stringify(next)}`);
+    }
+  }
+  return { team, moves, leaks };
+}
+
+/** Tags that answer to a pointer and cannot be reached by Tab, and boards that hear a pointer alone. */
+function pointerOnly(source: string): string[] {
+  return (
+    source.match(
+      /<[a-z]\w*\b[^<>]*\son(?:Pointer|Mouse|Touch|Drag)\w*=|<(?!button|input|select|textarea|a\b)[a-z]\w*\b[^<>]*\sonClick=/g,
+    ) ?? []
+  );
+}
+
+const folders = readdirSync('src/puzzles', { withFileTypes: true }).filter((each) => each.isDirectory());
+
+it(`[R176] sees every kind, each with a sample: ${samples.length} kinds in ${folders.length} folders`, () => {
+  expect(KINDS.size).toBeGreaterThanOrEqual(10);
+  expect([...KINDS.keys()].sort()).toEqual(folders.map(({ name }) => name).sort());
   expect(samples.map((sample) => sample.kind.kind)).toEqual([...KINDS.keys()]);
 });
 
-describe.each(samples)('$kind.kind', ({ kind, level, placed, puzzle }) => {
+it('finds what only a pointer reaches', () => {
+  const reached = '<button onClick={go}>Go</button><Choices onChoose={go} /><input type="radio" onChange={go} />';
+  expect(pointerOnly(reached)).toEqual([]);
+  expect(pointerOnly('<li\n  class="card"\n  onClick={go}>')).toHaveLength(1);
+  expect(pointerOnly('<button onPointerDown={go}>')).toHaveLength(1);
+});
+
+describe.each(samples)('$kind.kind', ({ kind, level, id, placed, puzzle }) => {
   const folder = `src/puzzles/${kind.kind}`;
 
   it('describes every field that an author writes', () => {
@@ -99,6 +173,28 @@ describe.each(samples)('$kind.kind', ({ kind, level, placed, puzzle }) => {
     );
     const keys = [...shown.matchAll(/"t":"([^"]+)"/g)].map((match) => match[1]?.replace(`${puzzle.id}.`, '') ?? '');
     expect(keys.filter((key) => !asked.has(key))).toEqual([]);
+  });
+
+  it('[R176] plays the same twice, and shows a draft to nobody but its author', () => {
+    const [one, other] = [playRightly(level, id), playRightly(level, id)];
+    expect(one.moves > 0).toBe(!MOVELESS.includes(kind.kind));
+    expect(canonical(other.team.run as unknown as Json)).toBe(canonical(one.team.run as unknown as Json));
+    expect(one.leaks).toEqual([]);
+  });
+
+  it('[R62] [R176] puts no board before the console and the screen', () => {
+    const { team } = playRightly(level, id);
+    for (const viewer of [{ kind: 'facilitator' }, { kind: 'screen' }] as const) {
+      const seen = projectRun(team.game, team.run, viewer as { kind: 'screen' });
+      expect(seen.puzzles[id]).toBeDefined();
+      expect(Object.keys(seen.puzzles[id] ?? {})).not.toContain('board');
+    }
+  });
+
+  it('[R176] is made of what a keyboard reaches', () => {
+    const drawn = globSync(`${folder}/*.tsx`).map((file) => readFileSync(file, 'utf8'));
+    expect(drawn.length).toBeGreaterThan(0);
+    expect(drawn.flatMap(pointerOnly)).toEqual([]);
   });
 
   it('has a README, a view and the same interface strings in every language', () => {
