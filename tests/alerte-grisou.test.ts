@@ -176,7 +176,7 @@ test.each(level.languages)('what a rule card says in %s is what it does', (langu
       const says = loaded.texts[language]?.[`P6.card.${card}`] ?? '';
       const told = [...says.matchAll(/\d+\.\d+\.\d+\.\d+/g)].map(([number]) => number);
       expect(told).toEqual([...from, ...to].map((host) => hosts[host]));
-      expect(/^(OUVRIR|OPEN) /.test(says)).toBe(does === 'open');
+      expect(/^(OUVRIR|OPEN|ÖFFNEN|OPENEN):? /.test(says)).toBe(does === 'open');
     }
   }
 });

@@ -6,7 +6,7 @@ import { CLASS_SLIPS } from './broken-levels/class-slips.ts';
 import { LEVEL_SLIPS, MISSPELT } from './broken-levels/level-slips.ts';
 import { OVERLAY_SLIPS } from './broken-levels/overlay-slips.ts';
 import { MAP_SLIPS, OBJECT_SLIPS, startBehindTheGrille } from './broken-levels/place-slips.ts';
-import { block, puzzle, rename, type Slip, strings } from './broken-levels/spoil.ts';
+import { block, languagesOf, puzzle, rename, type Slip, strings } from './broken-levels/spoil.ts';
 import { TEXT_SLIPS } from './broken-levels/text-slips.ts';
 import { readRawLevel } from './read-raw-level.ts';
 
@@ -28,7 +28,7 @@ test.each(OVERLAY_SLIPS)('[R65] %s is told', (...slip) => expectTold(slip));
 
 test('[R91] a story time may stand wherever what leads there makes it known, by whichever way', () => {
   const raw = readRawLevel('alerte-grisou');
-  for (const language of ['fr', 'en']) {
+  for (const language of languagesOf(raw)) {
     Object.assign(strings(raw, language, 'outro'), { won: '{time.rescue}, {time.end}' });
     Object.assign(strings(raw, language, 'lever'), { goal: '{time.rescue}' });
   }

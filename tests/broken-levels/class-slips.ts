@@ -1,5 +1,5 @@
 /** Small slips in what is drawn, in story times, and in what comes after the mission: one each. */
-import { block, type Slip, strings } from './spoil.ts';
+import { block, languagesOf, type Slip, strings } from './spoil.ts';
 
 function listed(root: unknown, ...path: string[]): unknown[] {
   return block(root, ...path) as unknown as unknown[];
@@ -40,7 +40,7 @@ export const CLASS_SLIPS: Slip[] = [
     'a pick with a name that the game fills itself',
     (raw) => {
       Object.assign(block(raw.level, 'picks'), { 'role.boss': ['rosa'] });
-      for (const language of ['fr', 'en']) {
+      for (const language of languagesOf(raw)) {
         Object.assign(strings(raw, language, 'pick'), { 'role.boss': { rosa: 'Rosa' } });
       }
     },
@@ -50,7 +50,7 @@ export const CLASS_SLIPS: Slip[] = [
     'labels with a name that the game fills itself',
     (raw) => {
       Object.assign(block(raw.level, 'labels'), { time: ['early', 'late'] });
-      for (const language of ['fr', 'en']) Object.assign(strings(raw, language, 'label'), { time: '{n}' });
+      for (const language of languagesOf(raw)) Object.assign(strings(raw, language, 'label'), { time: '{n}' });
     },
     { file: 'level.yaml', place: 'labels.time', what: /\{time.…\} is filled by the game/, remedy: /another name/ },
   ],

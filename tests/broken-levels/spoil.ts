@@ -34,3 +34,8 @@ export function rename(owner: Block, from: string, to: string): void {
   owner[to] = owner[from];
   delete owner[from];
 }
+
+/** The languages that a level declares. */
+export function languagesOf(raw: RawLevel): string[] {
+  return [...(block(raw.level) as { languages: readonly string[] }).languages];
+}

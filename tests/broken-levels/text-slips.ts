@@ -1,5 +1,5 @@
 /** Small slips in the texts, one each. */
-import { block, type Slip, strings } from './spoil.ts';
+import { block, languagesOf, type Slip, strings } from './spoil.ts';
 
 export const TEXT_SLIPS: Slip[] = [
   [
@@ -54,12 +54,12 @@ export const TEXT_SLIPS: Slip[] = [
   ],
   [
     'a language without its file',
-    (raw) => Object.assign(block(raw.level), { languages: ['fr', 'en', 'nl'] }),
-    { file: 'strings/nl.yaml', place: 'the whole file', what: /missing/, remedy: /`languages`/ },
+    (raw) => delete block(raw.strings).en,
+    { file: 'strings/en.yaml', place: 'the whole file', what: /missing/, remedy: /`languages`/ },
   ],
   [
     'a file whose language is not declared',
-    (raw) => Object.assign(block(raw.level), { languages: ['fr'] }),
+    (raw) => Object.assign(block(raw.level), { languages: languagesOf(raw).filter((each) => each !== 'en') }),
     { file: 'strings/en.yaml', place: 'the whole file', what: /`en`/, remedy: /`languages`/ },
   ],
 ];
