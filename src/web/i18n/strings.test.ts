@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { REFUSAL_CODES } from '#domain/refusal.ts';
 import { RELEASED_LANGUAGES } from '#domain/session/state.ts';
 import { HTTP_ERRORS } from '#protocol/http.ts';
+import { saysDu } from '#tests/says-du.ts';
 import { saysTu } from '#tests/says-tu.ts';
 import { LANGUAGE_NAMES } from './language.ts';
 
@@ -12,8 +13,9 @@ type Flat = ReadonlyMap<string, string>;
 
 const folders = [...new Set(globSync('src/**/strings/*.json').map((file) => dirname(file)))].sort();
 
-/** Words that are the same in both languages. */
-const SAME = /^[\s\d{}\w.:;·-]{0,12}$|^(?:\{count\} )?(?:Mission|Code|Session|Question|Rotation|minute)s?$/;
+/** Words that are the same in two languages, and what is only put together. */
+const SAME =
+  /^[\s\d{}\w.:;·-]{0,12}$|^(?:\{\w+\}|[\s.:;%·-])+$|^(?:\{count\} )?(?:Mission|Code|Session|Question|Rotation|minute)s?$|^Adresse \{number\}$/;
 
 /** The console speaks to who leads; a projector to nobody in particular. */
 const FOR_WHO_LEADS = ['src/console/strings'];
@@ -93,6 +95,14 @@ describe.each(folders)('%s', (folder) => {
     expect([...vous].filter(([, sentence]) => saysTu(sentence))).toEqual([]);
   });
 
+  test('[R66] has Sie in German wherever it says du or ihr, and says neither before the session is known', () => {
+    if (FOR_WHO_LEADS.includes(folder)) return;
+    const vous = readIfThere(folder, 'de.vous');
+    const du = [...readIfThere(folder, 'de')].filter(([, sentence]) => saysDu(sentence));
+    expect(du.filter(([key]) => !vous.has(key) || BEFORE_IT_IS_KNOWN[folder]?.test(key))).toEqual([]);
+    expect([...vous].filter(([, sentence]) => saysDu(sentence))).toEqual([]);
+  });
+
   test('[R66] says neither before the session is known', () => {
     const before = [...french].filter(([key]) => BEFORE_IT_IS_KNOWN[folder]?.test(key));
     expect(before.filter(([, sentence]) => saysTu(sentence))).toEqual([]);
@@ -114,6 +124,15 @@ test('[R66] what says tu is found, and what does not is left alone', () => {
     'A-t-il lu ?',
   ];
   expect(both.filter((sentence) => saysTu(sentence))).toEqual([]);
+});
+
+test('[R66] what says du or ihr in German is found, and what suits Sie is left alone', () => {
+  const du = ['Du bist', 'Das ist dein Name', 'Lies nach, dann bestätige.', 'Habt ihr es?', 'Jetzt ihr zwei: Zählt!'];
+  expect(du.filter((sentence) => !saysDu(sentence))).toEqual([]);
+  expect(saysDu('Geht selbst hin. Werft ihn weg.')).toBeDefined();
+  expect(saysDu('Redet miteinander oder zeigt eine Zeile.')).toBeDefined();
+  const both = ['Öffnen: {title}', 'Rosa und ihr Passwort', 'Zeigen', '{name} zeigt: {line}', 'Lesen wir es laut?'];
+  expect([...both, 'Zählen Sie gemeinsam.', 'Ihre Lampe'].filter((sentence) => saysDu(sentence))).toEqual([]);
 });
 
 test.each(RELEASED_LANGUAGES)(
