@@ -28,11 +28,12 @@ async function prepare(path: SurfacePath, ahead: Ahead): Promise<void> {
   await surface?.prepare?.(ahead);
 }
 
-/** No strings and no parts are loaded when this shows, so it is said in both languages. */
+/** No strings and no parts are loaded when this shows, so it is said in every language. */
 function sayThatItFailed(root: HTMLElement): void {
   const said = [
     ['fr', 'La page n’a pas pu se charger. Il faut vérifier le réseau, puis recharger.'],
     ['en', 'The page could not load. Check the network, then reload.'],
+    ['de', 'Die Seite konnte nicht geladen werden. Bitte das Netz prüfen, dann neu laden.'],
   ] as const;
   for (const [language, sentence] of said) {
     const line = document.createElement('p');

@@ -1,15 +1,32 @@
-/** Signs that authors need not type: curled apostrophes, and French spaces, so that no line breaks before « : ». */
+/** Signs that authors need not type: curled apostrophes, and spaces that do not break, as French and German set them. */
 
 const NO_BREAK = '\u00a0';
 
 /** The text as its language writes it. */
 export function typeset(language: string, sentence: string): string {
   const curled = sentence.replaceAll(/(?<=\p{L})'(?=\p{L})/gu, '’');
-  if (language !== 'fr') return curled;
-  return curled
+  if (language === 'fr') return spacedInFrench(curled);
+  return language === 'de' ? spacedInGerman(curled) : curled;
+}
+
+/** No line breaks before « : ». */
+function spacedInFrench(sentence: string): string {
+  return sentence
     .replaceAll(/ (?=[:;!?»])/g, NO_BREAK)
     .replaceAll(/(?<=«) /g, NO_BREAK)
     .replaceAll(/(?<=\d) (?=(?:h|€|%|min|s)(?![\p{L}\d]))/gu, NO_BREAK)
     .replaceAll(/(?<=\d[ \u00a0]h) (?=\d)/g, NO_BREAK)
     .replaceAll(/(?<=n°) (?=[\d{])/g, NO_BREAK);
+}
+
+/** A number stays with its unit, a clock time with « Uhr », also where it is filled in later; no line begins with a dash or dots. */
+function spacedInGerman(sentence: string): string {
+  return sentence
+    .replaceAll(/(?<=[\d}]) (?=(?:Uhr|€|%)(?![\p{L}\d]))/gu, NO_BREAK)
+    .replaceAll(/(?<=Nr\.) (?=[\d{])/g, NO_BREAK)
+    .replaceAll(
+      /(?<=\d\.) (?=(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?!\p{L}))/gu,
+      NO_BREAK,
+    )
+    .replaceAll(/ (?=[–…])/g, NO_BREAK);
 }
