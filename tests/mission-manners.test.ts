@@ -2,12 +2,15 @@
 import { describe, expect, test } from 'vitest';
 import { KINDS } from '#puzzles/kinds.ts';
 import { loadLevels } from '#server/level-library.ts';
+import { saysDu } from './says-du.ts';
 import { saysTu } from './says-tu.ts';
 
 const { levels } = await loadLevels(new URL('../levels', import.meta.url).pathname, KINDS);
 
 /** Read by who leads, or by nobody in particular. */
 const FOR_WHO_LEADS = /^(?:pitch|lesson|debrief|facilitator|size)\b/;
+/** German says ihr to a group, so what is read out or asked in front of one counts too. */
+const FOR_FACILITATOR = /^(?:facilitator|size|debrief\.\d\.model)\b/;
 /** What the team judges or compares: its wording is the evidence, whomever it speaks to. */
 const EVIDENCE =
   /\.(?:from|subject|body|note\.\w+|post\.\w+|remedy\.\w+|proof\.\w+|directory\.\d|card(?:\.\w+)?|event\.\d)$|^ticket\.\w+\.(?:question|choices)/;
@@ -49,7 +52,20 @@ describe.each([...levels])('%s', (id, { level, texts }) => {
     }
   });
 
-  describe.each(level.languages)('in plainer words, in %s,', (language) => {
+  test('[R66] in German, whatever says du or ihr to participants has words for Sie', () => {
+    const told = of('de').filter(([key]) => !FOR_FACILITATOR.test(key) && !EVIDENCE.test(key));
+    const du = told.filter(([, text]) => saysDu(text)).map(([key]) => key);
+    expect(du.length).toBeGreaterThanOrEqual(least(40));
+    expect(du.filter((key) => !has('de.vous', key))).toEqual([]);
+    expect(of('de.vous').filter(([, text]) => saysDu(text))).toEqual([]);
+  });
+
+  const inPlain = level.languages.filter((language) => texts[`${language}.plain`] !== undefined);
+  test('[R64] the long mission has plainer words in French and in English', () => {
+    if (id === LONG) expect(inPlain).toEqual(expect.arrayContaining(['fr', 'en']));
+  });
+
+  describe.each(inPlain)('in plainer words, in %s,', (language) => {
     const plain = [...of(`${language}.plain`), ...of(`${language}.plain-vous`)];
 
     test('[R64] every hard text that players read has its plain one', () => {
