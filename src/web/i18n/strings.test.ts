@@ -6,6 +6,7 @@ import { REFUSAL_CODES } from '#domain/refusal.ts';
 import { RELEASED_LANGUAGES } from '#domain/session/state.ts';
 import { HTTP_ERRORS } from '#protocol/http.ts';
 import { saysDu } from '#tests/says-du.ts';
+import { saysJe } from '#tests/says-je.ts';
 import { saysTu } from '#tests/says-tu.ts';
 import { LANGUAGE_NAMES } from './language.ts';
 
@@ -15,7 +16,7 @@ const folders = [...new Set(globSync('src/**/strings/*.json').map((file) => dirn
 
 /** Words that are the same in two languages, and what is only put together. */
 const SAME =
-  /^[\s\d{}\w.:;·-]{0,12}$|^(?:\{\w+\}|[\s.:;%·-])+$|^(?:\{count\} )?(?:Mission|Code|Session|Question|Rotation|minute)s?$|^Adresse \{number\}$/;
+  /^[\s\d{}\w.:;·-]{0,12}$|^(?:\{\w+\}|[\s.:;%·-])+$|^(?:\{count\} )?(?:Mission|Code|Session|Question|Rotation|minute|seconde)s?$|^Adresse \{number\}$/;
 
 /** The console speaks to who leads; a projector to nobody in particular. */
 const FOR_WHO_LEADS = ['src/console/strings'];
@@ -103,6 +104,14 @@ describe.each(folders)('%s', (folder) => {
     expect([...vous].filter(([, sentence]) => saysDu(sentence))).toEqual([]);
   });
 
+  test('[R66] has u in Dutch wherever it says je, and says neither before the session is known', () => {
+    if (FOR_WHO_LEADS.includes(folder)) return;
+    const vous = readIfThere(folder, 'nl.vous');
+    const je = [...readIfThere(folder, 'nl')].filter(([, sentence]) => saysJe(sentence));
+    expect(je.filter(([key]) => !vous.has(key) || BEFORE_IT_IS_KNOWN[folder]?.test(key))).toEqual([]);
+    expect([...vous].filter(([, sentence]) => saysJe(sentence))).toEqual([]);
+  });
+
   test('[R66] says neither before the session is known', () => {
     const before = [...french].filter(([key]) => BEFORE_IT_IS_KNOWN[folder]?.test(key));
     expect(before.filter(([, sentence]) => saysTu(sentence))).toEqual([]);
@@ -133,6 +142,13 @@ test('[R66] what says du or ihr in German is found, and what suits Sie is left a
   expect(saysDu('Redet miteinander oder zeigt eine Zeile.')).toBeDefined();
   const both = ['Öffnen: {title}', 'Rosa und ihr Passwort', 'Zeigen', '{name} zeigt: {line}', 'Lesen wir es laut?'];
   expect([...both, 'Zählen Sie gemeinsam.', 'Ihre Lampe'].filter((sentence) => saysDu(sentence))).toEqual([]);
+});
+
+test('[R66] what says je in Dutch is found, and what suits u is left alone', () => {
+  const je = ['Je bent er!', 'Jouw rol', 'Alleen voor jou.', 'Dat weet jij.'];
+  expect(je.filter((sentence) => !saysJe(sentence))).toEqual([]);
+  const both = ['Kies een antwoord.', 'Jullie puzzels', 'Een beetje', 'Uw rol', 'Een privé-je'];
+  expect(both.filter((sentence) => saysJe(sentence))).toEqual([]);
 });
 
 test.each(RELEASED_LANGUAGES)(
