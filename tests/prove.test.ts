@@ -118,7 +118,10 @@ describe('[R161] the answers that a proof tries', () => {
   }
 });
 
-describe('[R162] a proof', () => {
+/** A machine that does much else. */
+const PROOF_MS = 60_000;
+
+describe('[R162] a proof', { timeout: PROOF_MS }, () => {
   const proof = prove(smallGame());
 
   test('of a sound level finds nothing, and says what it searched', () => {
@@ -192,7 +195,7 @@ describe('[R162] a proof', () => {
   });
 });
 
-describe('[R163] gates and waits', () => {
+describe('[R163] gates and waits', { timeout: PROOF_MS }, () => {
   test('a puzzle that can be opened behind a shut door is told', () => {
     const game = smallGame((level) => ({ ...level, doors: { office: ['mail-sorted'] } }));
     expect(told(game)).toContainEqual(

@@ -52,7 +52,8 @@ export async function loadLevel(folder: string, kinds: Kinds): Promise<LoadedLev
   ];
   const checked = checkLevel({ ...raw, ...(map ? { map } : {}) }, kinds);
   // A file that is not YAML was not read at all: what follows from its absence would only distract.
-  const found = checked.problems.filter(({ file }) => !broken.some((each) => each.file === file));
+  const unread = broken.map(({ file }) => file);
+  const found = unread.includes(LEVEL_FILE) ? [] : checked.problems.filter(({ file }) => !unread.includes(file));
   const problems = [...broken, ...unknownContacts, ...found]
     .map((problem) => ({
       ...problem,
@@ -94,11 +95,14 @@ function hashOf(content: unknown): string {
 export async function loadLevels(root: string, kinds: Kinds): Promise<LoadedLevels> {
   const levels = new Map<string, LevelPackage>();
   const problems: LevelProblem[] = [];
+  const known = new Set<string>();
   const folders = await foldersOf(root);
   for (const folder of folders) {
     const loaded = await loadLevel(join(root, folder), kinds);
     if (loaded.level) levels.set(loaded.level.level.id, loaded.level);
-    problems.push(...loaded.problems);
+    // A fault of a shared file is every mission's: it is told once.
+    problems.push(...loaded.problems.filter((each) => each.file !== CONTACTS_FILE || !known.has(each.place)));
+    for (const { file, place } of loaded.problems) if (file === CONTACTS_FILE) known.add(place);
   }
   if (folders.length === 0) {
     const remedy = 'A mission is a folder with level.yaml, solution.yaml and strings/.';
