@@ -117,6 +117,17 @@ describe('with a bot in it', () => {
     ).toSatisfy((refusal) => refusal === 'run/role-needed' || [team.holder('P'), team.holder('T')].includes(one));
   });
 
+  it('[R36] [R173] who is alone with bots and away for a while comes back to the same roles and drafts', () => {
+    const { team, me, draft } = oneAndThree();
+    draft(me, RIGHT_1);
+    const before = team.run.roles;
+    team.host({ type: 'lose-seat', seat: me });
+    team.wait(120_000);
+    expect(team.run.roles).toEqual(before);
+    team.host({ type: 'connect-seat', seat: me });
+    expect(team.view(me).puzzles.mail?.key).toBe('ready');
+  });
+
   it('[R170] a person who comes takes the seat of a bot with its roles and what was drafted under them', () => {
     const { team, bot } = oneAndThree();
     team.draft(bot, 'm1', 'safe', 'known');

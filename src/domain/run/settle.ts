@@ -30,9 +30,9 @@ function dues(run: Run): Due[] {
   return all.sort((a, b) => a.atMs - b.atMs || (canonicalDue(a) < canonicalDue(b) ? -1 : 1));
 }
 
-/** While nobody is connected there is nobody to give roles to: lost seats wait [R36]. */
+/** While no person is connected there is nobody to give roles to: lost seats wait [R36]. */
 function someoneElse(run: Run, seat: SeatId): boolean {
-  return Object.entries(run.seats).some(([id, other]) => id !== seat && other.presence === 'connected');
+  return Object.entries(run.seats).some(([id, other]) => id !== seat && other.presence === 'connected' && !other.bot);
 }
 
 function canonicalDue(due: Due): string {
