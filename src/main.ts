@@ -34,6 +34,7 @@ function sayThatItFailed(root: HTMLElement): void {
     ['fr', 'La page n’a pas pu se charger. Il faut vérifier le réseau, puis recharger.'],
     ['en', 'The page could not load. Check the network, then reload.'],
     ['de', 'Die Seite konnte nicht geladen werden. Bitte das Netz prüfen, dann neu laden.'],
+    ['nl', 'De pagina kon niet laden. Controleer het netwerk en laad ze opnieuw.'],
   ] as const;
   for (const [language, sentence] of said) {
     const line = document.createElement('p');

@@ -16,6 +16,15 @@ test('German keeps a number with its unit, Uhr with its time, a day with its mon
   expect(shown('de', 'Karim hat um 9 Uhren geprüft. Siehe Nr. drei. Seit 2010. Lampen')).not.toContain('~');
 });
 
+test('Dutch keeps an amount with its sign, an hour with uur, a number with nr., and curls what a word begins with', () => {
+  expect(shown('nl', "'s Nachts om 18 uur: € 500, lamp nr. {lamp}, foto's")).toBe(
+    '’s Nachts om 18~uur: €~500, lamp nr.~{lamp}, foto’s',
+  );
+  expect(shown('nl', "Na 3 uurtjes zei ze: 'straks'. Er is een nr. over")).toBe(
+    "Na 3 uurtjes zei ze: 'straks'. Er is een nr. over",
+  );
+});
+
 test('a language without rules of its own keeps its spaces, and curls its apostrophes', () => {
   expect(shown('en', "It's 17:12: really ?")).toBe('It’s 17:12: really ?');
 });

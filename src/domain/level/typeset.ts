@@ -1,4 +1,4 @@
-/** Signs that authors need not type: curled apostrophes, and spaces that do not break, as French and German set them. */
+/** Signs that authors need not type: curled apostrophes, and spaces that do not break, as French, German and Dutch set them. */
 
 const NO_BREAK = '\u00a0';
 
@@ -6,6 +6,7 @@ const NO_BREAK = '\u00a0';
 export function typeset(language: string, sentence: string): string {
   const curled = sentence.replaceAll(/(?<=\p{L})'(?=\p{L})/gu, '’');
   if (language === 'fr') return spacedInFrench(curled);
+  if (language === 'nl') return spacedInDutch(curled);
   return language === 'de' ? spacedInGerman(curled) : curled;
 }
 
@@ -29,4 +30,13 @@ function spacedInGerman(sentence: string): string {
       NO_BREAK,
     )
     .replaceAll(/ (?=[–…])/g, NO_BREAK);
+}
+
+/** An amount stays with its €, a number with its unit; « 's nachts » begins with an apostrophe. */
+function spacedInDutch(sentence: string): string {
+  return sentence
+    .replaceAll(/(?<![\p{L}\d])'(?=[nst](?!\p{L}))/gu, '’')
+    .replaceAll(/(?<=€) (?=\d)/g, NO_BREAK)
+    .replaceAll(/(?<=\d) (?=uur(?!\p{L}))/gu, NO_BREAK)
+    .replaceAll(/(?<=(?<!\p{L})[Nn]r\.) (?=[\d{])/gu, NO_BREAK);
 }
