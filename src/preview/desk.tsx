@@ -12,6 +12,7 @@ import { Evidence } from './evidence.tsx';
 import { Journal } from './journal.tsx';
 import { LevelProblems } from './level-problems.tsx';
 import { LookBar } from './look-bar.tsx';
+import { Machines } from './machines.tsx';
 import { MissionBar } from './mission-bar.tsx';
 import { PlayBar } from './play-bar.tsx';
 import { ViewerFrame } from './viewer-frame.tsx';
@@ -59,6 +60,7 @@ export function Desk({ backstage }: { backstage: Backstage }) {
               <ViewerFrame key={String(at)} at={at} backstage={backstage} rehearsal={rehearsal} />
             ))}
           </div>
+          <Machines backstage={backstage} rehearsal={rehearsal} />
           <Journal backstage={backstage} rehearsal={rehearsal} />
           <Evidence backstage={backstage} rehearsal={rehearsal} />
         </>

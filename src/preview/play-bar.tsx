@@ -64,7 +64,7 @@ function Left({ rehearsal: { run, clock } }: { rehearsal: Rehearsal }) {
 }
 
 /** Where the author jumped to while it goes on, else where the team is. */
-function currentPuzzle(chosen: PuzzleId, { run }: Rehearsal): PuzzleId | undefined {
+export function currentPuzzle(chosen: PuzzleId, { run }: Rehearsal): PuzzleId | undefined {
   if (run.status !== 'playing') return undefined;
   const status = (id: PuzzleId) => run.puzzles[id]?.frame.value ?? 'locked';
   const going = Object.keys(run.puzzles).filter((id) => status(id) !== 'locked' && !OVER.includes(status(id)));
