@@ -11,7 +11,7 @@ let root = '';
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'canari-levels-'));
   await cp(SHIPPED, join(root, 'alerte-grisou'), { recursive: true });
-  await cp(join(SHIPPED, '../mine.tsj'), join(root, 'mine.tsj'));
+  for (const shared of ['mine.tsj', 'contacts.yaml']) await cp(join(SHIPPED, '..', shared), join(root, shared));
 });
 afterEach(() => rm(root, { recursive: true }));
 
