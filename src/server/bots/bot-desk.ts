@@ -1,9 +1,10 @@
 /** Every bot of this process: one for each seat of a bot in a run that is played, from when it is there until it leaves. */
-
+import type { Signal } from '#protocol/presence.ts';
 import type { Presence } from '../runs/presence.ts';
 import { type Registry, TOPIC } from '../runs/registry.ts';
 import { runStream } from '../store/store.ts';
 import { Bot } from './bot.ts';
+import { botPlace } from './bot-place.ts';
 
 export class BotDesk {
   readonly #registry: Registry;
@@ -28,8 +29,9 @@ export class BotDesk {
       this.#bots.set(run, new Map());
       const stops = [
         this.#registry.changes.listen(runStream(run), () => this.#look(run)),
-        this.#registry.signals.listen(run, (from) => {
-          for (const bot of this.#bots.get(run)?.values() ?? []) bot.hear(from);
+        this.#registry.signals.listen(run, (told) => {
+          if (!('signal' in told)) return;
+          for (const bot of this.#bots.get(run)?.values() ?? []) bot.hear(told);
         }),
       ];
       this.#stopListening.set(run, () => {
@@ -54,12 +56,16 @@ export class BotDesk {
     for (const [seat, { bot, presence }] of Object.entries(host.state.seats)) {
       const isHere = isPlayed && bot === true && presence !== 'removed';
       if (isHere && !bots.has(seat)) {
-        bots.set(seat, new Bot({ seat, host, time, signal: (signal) => signals.pass(run, { seat, signal }) }));
+        const stand = (object?: string) => this.#stand(run, seat, object);
+        const signal = (said: Signal) => signals.pass(run, { seat, signal: said });
+        bots.set(seat, new Bot({ seat, host, time, signal, stand }));
         this.#presence.arrived(run, seat);
+        stand();
       } else if (!isHere && bots.has(seat)) {
         bots.get(seat)?.close();
         bots.delete(seat);
         this.#presence.left(run, seat);
+        signals.pass(run, { seat, place: undefined });
       }
     }
     for (const bot of bots.values()) bot.look();
@@ -67,5 +73,15 @@ export class BotDesk {
     this.#stopListening.get(run)?.();
     this.#stopListening.delete(run);
     this.#bots.delete(run);
+  }
+
+  /** A mission without a map is played in lists: nobody stands anywhere. */
+  #stand(run: string, seat: string, object?: string): void {
+    const { shelf, signals, runs } = this.#registry;
+    const map = shelf.held(runs.get(run)?.game.level.hash ?? '')?.map?.place;
+    if (!map) return;
+    const number = [...(this.#bots.get(run)?.keys() ?? [])].indexOf(seat);
+    const at = object !== undefined && map.objects[object] ? { at: object } : {};
+    signals.pass(run, { seat, place: { ...botPlace(map, object, number), facing: 'up', ...at } });
   }
 }

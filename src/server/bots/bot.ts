@@ -11,6 +11,8 @@ export interface BotEdges {
   readonly time: Time;
   /** Says something to the team. */
   signal(signal: Signal): void;
+  /** Its bird stands at this object. */
+  stand(object: string | undefined): void;
 }
 
 /** The author of a bot's commands in the journal. */
@@ -60,7 +62,8 @@ export class Bot {
   }
 
   #act({ command }: BotDeed): void {
-    const { seat, host, time, signal } = this.#edges;
+    const { seat, host, time, signal, stand } = this.#edges;
+    stand(objectOf(host, command));
     const answers = this.#heard !== undefined;
     this.#heard = undefined;
     this.#planned = undefined;
@@ -71,6 +74,13 @@ export class Bot {
       if (ok && answers && command.type === 'show-line') signal({ sort: 'phrase', phrase: 'look' });
     });
   }
+}
+
+/** The first thing on the map that opens the puzzle of this command. */
+function objectOf({ game }: RunHost, command: BotDeed['command']): string | undefined {
+  if (!('puzzle' in command)) return undefined;
+  const { puzzle } = command;
+  return Object.keys(game.level.objects).find((object) => game.level.objects[object]?.puzzles.includes(puzzle));
 }
 
 function askedOf(signal: Signal, me: string): BotHeard | undefined {

@@ -9,6 +9,7 @@ import type { Registry } from '../runs/registry.ts';
 import { MemoryStore } from '../store/memory-store.ts';
 import { runStream } from '../store/store.ts';
 import { BotDesk } from './bot-desk.ts';
+import { botPlace } from './bot-place.ts';
 
 /** One person and three bots in a run that plays. */
 async function playing() {
@@ -72,7 +73,7 @@ test('[R171] a bot shows its line to a person who asks, and says so; bots do not
   await time.pass(5000);
   await person.send({ type: 'open-puzzle', puzzle: 'P1' });
   const said: SignalFrom[] = [];
-  registry.signals.listen(run, (from) => said.push(from));
+  registry.signals.listen(run, (told) => 'signal' in told && said.push(told));
   await time.pass(7000);
   const before = stateOf(registry, run).shown;
   expect(Object.keys(before)).toHaveLength(1);
@@ -131,4 +132,14 @@ test('[R122] what is said to a bot names its seat, and nothing else fits there',
   const says = (to: string) => signalMessageSchema.safeParse({ sort: 'phrase', phrase: 'yes', to }).success;
   expect(says('bot-12')).toBe(true);
   for (const words of ['bot-', 'bot-salut', 'rendez-vous', 'bot-1 ici', 'bot-12345']) expect(says(words)).toBe(false);
+});
+
+test('[R120] bots stand on free tiles beside the thing that they help with, each on its own while there is room', () => {
+  const ground = ['.....', '..#..', '.....'].join('');
+  const place = { columns: 5, rows: 3, tile: 16, ground, layers: [], areas: {}, doors: {}, decor: [], lights: [] };
+  const map = { ...place, objects: { forge: { x: 40, y: 28, prop: 'forge' } }, start: { x: 8, y: 8 } };
+  const places = [0, 1, 2, 3, 4, 5].map((number) => botPlace(map, 'forge', number));
+  expect(new Set(places.map(({ x, y }) => `${x}/${y}`)).size).toBe(6);
+  for (const { x, y } of places) expect(ground[Math.floor(y / 16) * 5 + Math.floor(x / 16)]).toBe('.');
+  expect(botPlace(map, 'nowhere', 0)).toEqual({ x: 8, y: 24 });
 });

@@ -57,7 +57,11 @@ export class TeamRoom extends WireRoom {
     this.#stopListening = [
       this.registry.changes.listen(runStream(run), () => this.refresh()),
       this.registry.changes.listen(sessionStream(host.session), () => this.#sessionChanged()),
-      this.registry.signals.listen(run, (from) => this.tellAll(MESSAGE.signal, from)),
+      this.registry.signals.listen(run, (told) => {
+        if ('signal' in told) this.tellAll(MESSAGE.signal, told);
+        else if (told.place) this.#company.move(told.seat, told.place);
+        else this.#company.left(told.seat);
+      }),
     ];
   }
 

@@ -27,6 +27,9 @@ test('[R170] one person joins three bots, and the mission begins; stopped, its f
     const seats = Object.values(person.view?.seats ?? {});
     expect(seats.map(({ bot }) => bot === true).sort()).toEqual([false, true, true, true]);
     expect(person.view?.variant).toBe('full');
+    const birds = () => [...(person.room.state as { birds: Map<string, unknown> }).birds.keys()].sort();
+    await person.until(() => birds().length === 3);
+    expect(birds()).toEqual(['bot-1', 'bot-2', 'bot-3']);
   } finally {
     await demo.stop();
   }
