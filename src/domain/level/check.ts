@@ -10,6 +10,7 @@ import { checkTicket } from './check-ticket.ts';
 import { draftLevel, type Kinds, LEVEL_FILE, type LevelDraft, MAP_FILE, type RawLevel } from './draft.ts';
 import type { Level, LevelTexts, PlayablePuzzle } from './level.ts';
 import type { LevelMap } from './map.ts';
+import { MIGRATIONS, migrated } from './migrations.ts';
 import type { LevelProblem } from './problem.ts';
 import { readMap } from './read-map.ts';
 import { levelSchema } from './schema.ts';
@@ -22,7 +23,8 @@ export interface CheckedLevel {
 }
 
 /** Files are named from the level's folder. A level comes only with no problem at all. */
-export function checkLevel(raw: RawLevel, kinds: Kinds): CheckedLevel {
+export function checkLevel(read: RawLevel, kinds: Kinds, migrations = MIGRATIONS): CheckedLevel {
+  const raw = migrated(read, migrations);
   const problems: LevelProblem[] = [];
   const draft = draftLevel(raw, kinds, problems);
   const faults = [
