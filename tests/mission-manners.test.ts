@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { KINDS } from '#puzzles/kinds.ts';
 import { loadLevels } from '#server/level-library.ts';
 import { saysDu } from './says-du.ts';
+import { saysJe } from './says-je.ts';
 import { saysTu } from './says-tu.ts';
 
 const { levels } = await loadLevels(new URL('../levels', import.meta.url).pathname, KINDS);
@@ -58,6 +59,14 @@ describe.each([...levels])('%s', (id, { level, texts }) => {
     expect(du.length).toBeGreaterThanOrEqual(least(40));
     expect(du.filter((key) => !has('de.vous', key))).toEqual([]);
     expect(of('de.vous').filter(([, text]) => saysDu(text))).toEqual([]);
+  });
+
+  test('[R66] in Dutch, whatever says je to a participant has words for u; a group is jullie to everybody', () => {
+    const told = of('nl').filter(([key]) => !FOR_WHO_LEADS.test(key));
+    const je = told.filter(([, text]) => saysJe(text)).map(([key]) => key);
+    expect(je.length).toBeGreaterThanOrEqual(least(5));
+    expect(je.filter((key) => !has('nl.vous', key))).toEqual([]);
+    expect(of('nl.vous').filter(([, text]) => saysJe(text))).toEqual([]);
   });
 
   const inPlain = level.languages.filter((language) => texts[`${language}.plain`] !== undefined);

@@ -49,7 +49,7 @@ export const OVERLAY_SLIPS: Slip[] = [
   ],
   [
     'texts for vous beside a language that is not there',
-    beside({ 'nl.vous': { title: 'Alarm' } }),
-    { file: 'strings/nl.vous.yaml', place: 'the whole file', what: /`nl`/, remedy: /strings\/nl.yaml/ },
+    beside({ 'it.vous': { title: 'Alarm' } }),
+    { file: 'strings/it.vous.yaml', place: 'the whole file', what: /`it`/, remedy: /strings\/it.yaml/ },
   ],
 ];
