@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 const KIND = 'signal-flags';
 const MISSION = 'night-shift';
-const SLOW_MS = 180_000;
+const SLOW_MS = 400_000;
 
 const root = mkdtempSync(join(tmpdir(), 'canari-new-'));
 
