@@ -141,5 +141,5 @@ test('[R120] bots stand on free tiles beside the thing that they help with, each
   const places = [0, 1, 2, 3, 4, 5].map((number) => botPlace(map, 'forge', number));
   expect(new Set(places.map(({ x, y }) => `${x}/${y}`)).size).toBe(6);
   for (const { x, y } of places) expect(ground[Math.floor(y / 16) * 5 + Math.floor(x / 16)]).toBe('.');
-  expect(botPlace(map, 'nowhere', 0)).toEqual({ x: 8, y: 24 });
+  expect(botPlace(map, 'nowhere', 0)).toEqual({ x: 56, y: 8 });
 });
