@@ -1,7 +1,9 @@
 /** Names for participants: a bird of here and a kind adjective that agrees, drawn with the bird itself. Never a real name. */
 import { pick } from '../random.ts';
+import { PSEUDONYMS_DE } from './pseudonyms-de.ts';
 import { PSEUDONYMS_EN } from './pseudonyms-en.ts';
 import { PSEUDONYMS_FR } from './pseudonyms-fr.ts';
+import { PSEUDONYMS_NL } from './pseudonyms-nl.ts';
 import type { Language } from './state.ts';
 
 /** A name, and the species that is drawn beside it: close enough that nobody is called a heron and shown an owl. */
@@ -13,7 +15,9 @@ export interface BirdName {
 /** Every name that a language can draw. */
 export const PSEUDONYMS: { readonly [language in Language]: readonly BirdName[] } = {
   fr: PSEUDONYMS_FR,
+  nl: PSEUDONYMS_NL,
   en: PSEUDONYMS_EN,
+  de: PSEUDONYMS_DE,
 };
 
 /**

@@ -6,7 +6,7 @@ export const PROGRAMMES = ['digibird', 'nid', 'ruche', 'classe', 'libre'] as con
 export type Programme = (typeof PROGRAMMES)[number];
 
 /** Languages that the interface and the missions are complete in. The suites iterate over it. */
-export const RELEASED_LANGUAGES = ['fr', 'en'] as const;
+export const RELEASED_LANGUAGES = ['fr', 'nl', 'en', 'de'] as const;
 export type Language = (typeof RELEASED_LANGUAGES)[number];
 
 /** The centre's own sites; anywhere else is a venue with its commune. */

@@ -3,7 +3,12 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Language } from '#domain/session/state.ts';
 
 /** Each language by its own name, as the switch shows it. Lists every released language, or does not compile. */
-export const LANGUAGE_NAMES: { readonly [language in Language]: string } = { fr: 'Français', en: 'English' };
+export const LANGUAGE_NAMES: { readonly [language in Language]: string } = {
+  fr: 'Français',
+  nl: 'Nederlands',
+  en: 'English',
+  de: 'Deutsch',
+};
 
 const CHOSEN = 'canari.language';
 const SOURCE: Language = 'fr';
