@@ -6,6 +6,7 @@ import './overlay.css';
 import { render } from 'preact';
 import type { Place } from '#domain/level/map.ts';
 import { Icon, type IconName } from '../ui/icon.tsx';
+import { type Box, clearOf, type Foot, keptIn, type Size } from './caption-place.ts';
 import type { ObjectLook, StageBird } from './stage.ts';
 
 /** What part of the map is seen: its corner on the map, px of the page for a px of the map, and its size on the page. */
@@ -17,8 +18,8 @@ export interface Frame extends Place {
 
 interface Pinned {
   readonly element: HTMLElement;
-  /** Width in px of the page; measured when what it says changes. */
-  width: number;
+  /** In px of the page; measured when what it says changes. */
+  size: Size;
   said: string;
   /** What its style says, so that a page is not styled anew for nothing. */
   stands: string;
@@ -31,13 +32,15 @@ const BADGES: { readonly [look in ObjectLook]?: IconName } = {
   open: 'key',
   done: 'check',
 };
-const EDGE_PX = 6;
+/** How far a bubble is over its bird's name, px of the page. */
+const OVER_NAME_PX = 6;
 /** How far out of view a place may be whose words are still seen. */
 const OUT_PX = 90;
 
 export class Overlay {
   readonly #root = document.createElement('div');
   readonly #pins = new Map<string, Pinned>();
+  readonly #names = new Map<string, Box>();
   #frame: Frame = { x: 0, y: 0, unit: 1, width: 0, height: 0 };
 
   constructor(parent: HTMLElement) {
@@ -48,16 +51,17 @@ export class Overlay {
 
   look(frame: Frame): void {
     this.#frame = frame;
+    this.#names.clear();
   }
 
   /** Everything is as wide as it says: measured again when the page's letters change. */
   measure(): void {
-    for (const pin of this.#pins.values()) pin.width = pin.element.offsetWidth;
+    for (const pin of this.#pins.values()) pin.size = sizeOf(pin.element);
   }
 
   bird(seat: string, { name, marker, mine, connected }: StageBird, at: Place): void {
     const said = [name, marker, mine, connected].join();
-    this.#pin(`bird ${seat}`, 'stage-name', said, at, (element) => {
+    const pin = this.#pin(`bird ${seat}`, 'stage-name', said, at, (element) => {
       element.dataset.mine = String(mine);
       render(
         <>
@@ -67,27 +71,40 @@ export class Overlay {
         element,
       );
     });
+    if (!pin) return;
+    const box = { ...keptIn(this.#onPage(at), pin.size, this.#frame), ...pin.size };
+    const foot = clearOf(box, [...this.#names.values()]);
+    this.#names.set(seat, { ...box, ...foot });
+    stand(pin, foot);
   }
 
+  /** After its bird's name, over which it stands. */
   bubble(seat: string, sentence: string, at: Place): void {
-    this.#pin(`bubble ${seat}`, 'stage-bubble', sentence, at, (element) => {
+    const pin = this.#pin(`bubble ${seat}`, 'stage-bubble', sentence, at, (element) => {
       element.textContent = sentence;
     });
+    const name = this.#names.get(seat);
+    if (!pin) return;
+    const foot = name ? { x: this.#onPage(at).x, y: name.y - name.height - OVER_NAME_PX } : this.#onPage(at);
+    stand(pin, keptIn(foot, pin.size, this.#frame));
   }
 
   badge(object: string, look: ObjectLook, at: Place): void {
     const icon = BADGES[look];
     if (!icon) this.drop(`badge ${object}`);
     else
-      this.#pin(`badge ${object}`, 'stage-badge', look, at, (element) => {
-        element.dataset.look = look;
-        render(<Icon name={icon} size={18} />, element);
-      });
+      this.#standAt(
+        at,
+        this.#pin(`badge ${object}`, 'stage-badge', look, at, (element) => {
+          element.dataset.look = look;
+          render(<Icon name={icon} size={18} />, element);
+        }),
+      );
   }
 
   /** The object that my bird is next to; the key is not shown where there is no keyboard. */
   label(name: string, at: Place): void {
-    this.#pin('label', 'stage-label', name, at, (element) => {
+    const pin = this.#pin('label', 'stage-label', name, at, (element) => {
       render(
         <>
           {name}
@@ -96,6 +113,7 @@ export class Overlay {
         element,
       );
     });
+    this.#standAt(at, pin);
   }
 
   drop(key: string): void {
@@ -114,35 +132,55 @@ export class Overlay {
     this.#root.remove();
   }
 
-  /** Stands on a place: moved sideways when it would leave the view, and not there when its place is out of view. */
-  #pin(key: string, className: string, said: string, at: Place, fill: (element: HTMLElement) => void): void {
-    const { x, y, unit, width, height } = this.#frame;
-    const [left, top] = [(at.x - x) * unit, (at.y - y) * unit];
-    if (left < -OUT_PX || left > width + OUT_PX || top < -OUT_PX || top > height + OUT_PX) {
+  #onPage(at: Place): Foot {
+    const { x, y, unit } = this.#frame;
+    return { x: (at.x - x) * unit, y: (at.y - y) * unit };
+  }
+
+  #standAt(at: Place, pin: Pinned | undefined): void {
+    if (pin) stand(pin, keptIn(this.#onPage(at), pin.size, this.#frame));
+  }
+
+  /** What is said of a place; nothing where the place is out of view. */
+  #pin(
+    key: string,
+    className: string,
+    said: string,
+    at: Place,
+    fill: (element: HTMLElement) => void,
+  ): Pinned | undefined {
+    const { width, height } = this.#frame;
+    const { x, y } = this.#onPage(at);
+    if (x < -OUT_PX || x > width + OUT_PX || y < -OUT_PX || y > height + OUT_PX) {
       this.drop(key);
-      return;
+      return undefined;
     }
     const pin = this.#pins.get(key) ?? this.#enter(key, className);
     if (pin.said !== said) {
       fill(pin.element);
       pin.said = said;
-      pin.width = pin.element.offsetWidth;
+      pin.size = sizeOf(pin.element);
     }
-    const half = pin.width / 2 + EDGE_PX;
-    const inView = left > 0 && left < width && half * 2 < width;
-    const middle = inView ? Math.min(Math.max(left, half), width - half) : left;
-    const stands = `translate(${Math.round(middle - pin.width / 2)}px, ${Math.round(top)}px) translateY(-100%)`;
-    if (pin.stands === stands) return;
-    pin.stands = stands;
-    pin.element.style.transform = stands;
+    return pin;
   }
 
   #enter(key: string, className: string): Pinned {
     const element = document.createElement('div');
     element.className = className;
     this.#root.append(element);
-    const pin = { element, width: 0, said: '', stands: '' };
+    const pin = { element, size: { width: 0, height: 0 }, said: '', stands: '' };
     this.#pins.set(key, pin);
     return pin;
   }
+}
+
+function stand(pin: Pinned, { x, y }: Foot): void {
+  const stands = `translate(${Math.round(x - pin.size.width / 2)}px, ${Math.round(y - pin.size.height)}px)`;
+  if (pin.stands === stands) return;
+  pin.stands = stands;
+  pin.element.style.transform = stands;
+}
+
+function sizeOf({ offsetWidth, offsetHeight }: HTMLElement): Size {
+  return { width: offsetWidth, height: offsetHeight };
 }

@@ -1,0 +1,37 @@
+/** Names and badges stay in view, and no name covers another. */
+import { expect, test } from 'vitest';
+import { clearOf, keptIn } from './caption-place.ts';
+
+const view = { width: 300, height: 200 };
+const name = { width: 100, height: 20 };
+
+test('a caption in view stands over its place', () => {
+  expect(keptIn({ x: 150, y: 100 }, name, view)).toEqual({ x: 150, y: 100 });
+});
+
+test('a caption is moved off the sides and off the top, where its place is in view', () => {
+  expect(keptIn({ x: 10, y: 100 }, name, view)).toEqual({ x: 56, y: 100 });
+  expect(keptIn({ x: 290, y: 100 }, name, view)).toEqual({ x: 244, y: 100 });
+  expect(keptIn({ x: 150, y: -30 }, name, view)).toEqual({ x: 150, y: 26 });
+});
+
+test('what is beside the view draws no caption into it, and a wide one stays in the middle', () => {
+  expect(keptIn({ x: -20, y: 100 }, name, view).x).toBe(-20);
+  expect(keptIn({ x: 120, y: 100 }, { width: 320, height: 20 }, view).x).toBe(120);
+});
+
+test('names of birds side by side stand over each other, each on a line of its own', () => {
+  const first = { x: 150, y: 100, ...name };
+  const second = { ...name, ...clearOf({ x: 180, y: 104, ...name }, [first]) };
+  const third = { ...name, ...clearOf({ x: 120, y: 96, ...name }, [first, second]) };
+  expect([second.y, third.y]).toEqual([78, 56]);
+});
+
+test('under the top edge a name goes below the others', () => {
+  const first = { x: 150, y: 30, ...name };
+  expect(clearOf({ x: 150, y: 32, ...name }, [first]).y).toBe(52);
+});
+
+test('names that do not touch stay', () => {
+  expect(clearOf({ x: 260, y: 100, ...name }, [{ x: 150, y: 100, ...name }])).toMatchObject({ x: 260, y: 100 });
+});
