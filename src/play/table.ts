@@ -27,7 +27,9 @@ export function setTable(connection: TeamConnection): Omit<Table, 'view'> {
     sent: new SentMoves(),
     async act(command) {
       const answer = await connection.send(command);
-      if (!answer.ok) toast(sayRefusal(answer.refusal));
+      // A team opens a puzzle together: who comes second has what they wanted.
+      if (!answer.ok && !(command.type === 'open-puzzle' && answer.refusal === 'run/nothing-changed'))
+        toast(sayRefusal(answer.refusal));
       return answer.ok;
     },
   };
