@@ -60,7 +60,6 @@ function Area({ area, table: { view, text }, visit, children }: AreaProps) {
               <Icon name={iconOf(puzzle)} />
               <span class="puzzle-button-words">
                 <span>{puzzle.title ? text(puzzle.title) : say('play.puzzle.unknown')}</span>
-                <span class="puzzle-button-area">{text(name)}</span>
                 <span class="puzzle-button-status">{say(`play.status.${puzzle.status}`)}</span>
               </span>
             </button>
