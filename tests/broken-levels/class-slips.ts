@@ -107,7 +107,7 @@ export const CLASS_SLIPS: Slip[] = [
   [
     'a question of the ticket that does not say why',
     (raw) => delete strings(raw, 'fr', 'ticket', 't2').why,
-    { file: 'strings/fr.yaml', place: 'ticket.t2.why', what: /missing/, remedy: /no code/ },
+    { file: 'strings/fr.yaml', place: 'ticket.t2.why', what: /missing/, remedy: /Write it/ },
   ],
   [
     'a question of the debrief without its model answer',

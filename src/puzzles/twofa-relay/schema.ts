@@ -88,6 +88,5 @@ export const codesAnswer = z.array(z.string().regex(/^\d{6}$/)).min(1);
 export type RelayData = z.infer<typeof relayData>;
 export type RelaySolution = z.infer<typeof relaySolution>;
 export type RelayMove = z.infer<typeof relayMove>;
-export type RelayAnswer = z.infer<typeof relayAnswer>;
 export type Demand = z.infer<typeof demandSchema>;
 export type CodesQuestion = z.infer<typeof codesQuestion>;
