@@ -35,6 +35,7 @@ const LATER = [
   'La forge à phrases de passe',
   'Le relais des lampes',
   'Les six coffres',
+  'Les vannes d’aérage',
   'Le tableau des jetons',
   'Les cinq gestes',
   'Le chantage de GRISOU',
