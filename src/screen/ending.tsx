@@ -13,6 +13,12 @@ export function outcomeOf(view: ProjectorView): Outcome {
   return won === 0 ? 'none' : won === teams.length ? 'all' : 'some';
 }
 
+/** No team plays any more: the room need not wait for the facilitator to be told. */
+export function isPlayed({ teams }: Pick<ProjectorView, 'teams'>): boolean {
+  const all = Object.values(teams);
+  return all.length > 0 && all.every(({ status }) => status !== 'playing');
+}
+
 export function Ending({ view }: { view: ProjectorView }) {
   const plan = minePlan(Object.values(view.teams));
   const outcome = outcomeOf(view);

@@ -10,7 +10,7 @@ import { say } from '#web/i18n/say.ts';
 import { Page } from '#web/ui/page.tsx';
 import { useBlackKey } from './black-key.ts';
 import { ClassMine } from './class-mine.tsx';
-import { Ending } from './ending.tsx';
+import { Ending, isPlayed } from './ending.tsx';
 import { joinLink, type ScreenPlace } from './place.ts';
 import { Pause, Question, Said } from './said.tsx';
 import { WayIn } from './way-in.tsx';
@@ -69,12 +69,15 @@ interface ShowingProps {
 export function Showing({ view, place, text, now }: ShowingProps) {
   if (view.question) return <Question question={text(view.question)} />;
   if (view.status === 'playing' && view.frozen) return <Pause message={view.message} />;
+  const isOver = view.status === 'ended' || isPlayed(view);
   return (
     <>
       <div role="status">{view.message !== undefined && <Said message={view.message} />}</div>
       {view.status === 'lobby' && <WayIn view={view} at={place.at} link={joinLink(place, view.code)} />}
-      {view.status === 'playing' && <ClassMine view={view} now={now} {...(view.locked ? {} : { at: place.at })} />}
-      {view.status === 'ended' && <Ending view={view} />}
+      {view.status === 'playing' && !isOver && (
+        <ClassMine view={view} now={now} {...(view.locked ? {} : { at: place.at })} />
+      )}
+      {isOver && <Ending view={view} />}
     </>
   );
 }

@@ -88,6 +88,9 @@ export function Mission({ table, run, wire }: MissionProps) {
         <ShownLines table={table} current={visit.puzzle} onSignal={signal} />
         {visit.puzzle !== undefined && puzzle ? (
           <>
+            <div class="row">
+              <Leave visit={visit} />
+            </div>
             <PuzzlePanel
               key={visit.puzzle}
               id={visit.puzzle}
@@ -96,9 +99,6 @@ export function Mission({ table, run, wire }: MissionProps) {
               headingRef={visit.heading}
               onShow={visit.show}
             />
-            <div class="row">
-              <Leave visit={visit} />
-            </div>
           </>
         ) : visit.object !== undefined ? (
           <ObjectCard id={visit.object} table={table} visit={visit} onPoint={pointAt} />

@@ -25,12 +25,12 @@ export function useSignals(company: Company, table: Table, stage: Stage | undefi
         const { table, stage, mapSeen } = latest.current;
         const { view } = table;
         if (stage) draw(stage, from);
-        if (from.seat === view.me || !view.seats[from.seat]) return;
-        const sentence = sentenceOf(from, table);
-        if (mapSeen && from.signal.sort !== 'point') announce(sentence);
-        else toast(sentence);
         const { signal, seat } = from;
-        if (signal.sort === 'point' && signal.about !== undefined && view.objects[signal.about]) {
+        if (!view.seats[seat]) return;
+        const sentence = sentenceOf(from, table);
+        if (mapSeen && (signal.sort !== 'point' || seat === view.me)) announce(sentence);
+        else toast(sentence);
+        if (seat !== view.me && signal.sort === 'point' && signal.about !== undefined && view.objects[signal.about]) {
           setPointed({ seat, object: signal.about });
         }
       }),
