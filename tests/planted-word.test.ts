@@ -91,7 +91,9 @@ describe('the built client', () => {
   test('was built and looked at, and what it does say is found in it', () => {
     expect([...built.keys()].filter((file) => file.endsWith('.js')).length).toBeGreaterThan(10);
     expect(built.has('index.html')).toBe(true);
-    const interfaceTexts = globSync('src/**/strings/{fr,nl,en,de}.json', { exclude: ['src/tools/**'] }).flatMap(piecesOf);
+    const interfaceTexts = globSync('src/**/strings/{fr,nl,en,de}.json', { exclude: ['src/tools/**'] }).flatMap(
+      piecesOf,
+    );
     const long = interfaceTexts.filter((piece) => piece.length >= TELLING);
     expect(long.length).toBeGreaterThan(20);
     expect(long.filter((piece) => filesWith(piece).length === 0)).toEqual([]);
