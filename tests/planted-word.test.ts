@@ -66,7 +66,8 @@ function plain(text: string): string {
 }
 
 function filesWith(words: string): string[] {
-  return [...built].filter(([, text]) => text.includes(plain(words))).map(([file]) => file);
+  const sought = plain(words);
+  return [...built].filter(([, text]) => text.includes(sought)).map(([file]) => file);
 }
 
 beforeAll(() => {
@@ -114,7 +115,9 @@ describe('the built client', () => {
       .filter((piece) => piece.includes('.example'));
     expect(told.length).toBeGreaterThan(100);
     expect(addresses.length).toBeGreaterThan(10);
-    expect([...told, ...addresses].filter((piece) => filesWith(piece).length > 0)).toEqual([]);
+    // What missions share is looked for once.
+    const sought = [...new Set([...told, ...addresses])];
+    expect(sought.filter((piece) => filesWith(piece).length > 0)).toEqual([]);
     const answers = [...built].filter(([, text]) => /["']?trap["']?\s*:\s*(?:true|false|!0|!1)/.test(text));
     expect(answers.map(([file]) => file)).toEqual([]);
     expect([...built.keys()].filter((file) => /\.ya?ml$|level/.test(file))).toEqual([]);

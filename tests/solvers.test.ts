@@ -15,6 +15,9 @@ import { playSolution } from './play-solution.ts';
 
 const { levels } = await loadLevels(new URL('../levels', import.meta.url).pathname, KINDS);
 
+/** A view that showed hardly anything would pass: the long mission names more texts than a booster. */
+const leastKeys = (id: string) => (id === 'alerte-grisou' ? 80 : 40);
+
 /** What every seat, the console and the screen are shown, looked at after each command that could show something new. */
 class WatchedTeam extends HostTeam {
   readonly keys = new Set<string>();
@@ -43,7 +46,7 @@ test('[R174] there are missions to play', () => {
   expect(levels.size).toBeGreaterThan(0);
 });
 
-describe.each([...levels])('%s', (_id, loaded) => {
+describe.each([...levels])('%s', (id, loaded) => {
   const game = { level: loaded.level, kinds: KINDS };
 
   test.each([1, 2, 3, 4, 5, 6])('[R174] is won by %i, replays to the same, and borrows no text from French', (size) => {
@@ -56,7 +59,7 @@ describe.each([...levels])('%s', (_id, loaded) => {
       (row) => ({ ...row, stream: 'run:r1', session: 's', level: 'h', rules: RULES_VERSION }) as StoredRow,
     );
     expect(replay(runRules(game), stored, undefined)?.state).toEqual(team.run);
-    expect(team.keys.size).toBeGreaterThan(80);
+    expect(team.keys.size).toBeGreaterThan(leastKeys(id));
     expect(notSaid(loaded, team)).toEqual([]);
   });
 });

@@ -81,15 +81,15 @@ test('each puzzle of each mission is shown to three viewers, and solved for the 
   expect(missions).toContain('alerte-grisou');
   for (const mission of missions) {
     await page.getByLabel('Mission').selectOption(mission);
-    await playThrough(page);
+    await playThrough(page, mission === 'alerte-grisou' ? 3 : 1);
   }
   expect(misdeeds).toEqual([]);
 });
 
-async function playThrough(page: Page): Promise<void> {
+async function playThrough(page: Page, least: number): Promise<void> {
   const jump = page.getByLabel('Jump to');
   const puzzles = (await jump.locator('option').allTextContents()).slice(1).map((words) => words.split(' ')[0] ?? '');
-  expect(puzzles.length).toBeGreaterThan(2);
+  expect(puzzles.length).toBeGreaterThanOrEqual(least);
   for (const puzzle of puzzles) {
     await jump.selectOption(puzzle);
     await expect(page.getByRole('status')).toHaveText(`${puzzle} is open.`);
