@@ -99,6 +99,8 @@ test('[R76] [R83] a class of one team, from the code to the ticket', async ({ br
   await together(everyone, 'Tirer le levier');
   for (const player of everyone) await expect(player.getByRole('heading', { name: 'Mission réussie !' })).toBeVisible();
   await expect(screen.getByText('11 lampes allumées sur 11').first()).toBeVisible();
+  // The projector does not wait to be told that the last team is up.
+  await expect(screen.getByText(/Tout le monde est remonté au jour/)).toBeVisible();
 
   // The ticket is each one's own; a server that dies in it forgets nothing.
   const [alone] = players as [Page];

@@ -52,6 +52,10 @@ test('[R145] [R146] a team meets in the place: by keys, by tap, by the list alon
   await walker.getByRole('button', { name: 'Dire à l’équipe' }).click();
   await walker.getByRole('button', { name: 'Une idée !' }).click();
   await expect(lister.getByText(/«\sUne idée\s!\s»/).first()).toBeVisible();
+  // Who says something where no map is seen reads that it was said.
+  await press(lister, /^Dire à l’équipe$/);
+  await press(lister, /^C’est prêt$/);
+  await expect(lister.getByText(/«\sC’est prêt\s»/).first()).toBeVisible();
   await press(lister, /^Panneau du jour/);
   await press(lister, /^Montrer l’endroit à l’équipe$/);
   await tapper.getByRole('button', { name: 'Retour au lieu' }).click();

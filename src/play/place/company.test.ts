@@ -1,7 +1,8 @@
 import { effect } from '@preact/signals';
 import { describe, expect, it } from 'vitest';
 import type { BirdPlace } from '#protocol/presence.ts';
-import { type CompanyWire, companyOf } from './company.ts';
+import type { Company as CompanyWire } from '#web/connection/company.ts';
+import { companyOf } from './company.ts';
 
 function pretendWire() {
   let tell: (seat: string, place: BirdPlace | undefined) => void = () => {};

@@ -1,14 +1,6 @@
 /** Who of the team is where, and what they signal: the wire's company as signals that the page draws. */
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { BirdPlace, Signal, SignalFrom } from '#protocol/presence.ts';
-
-/** What the team's connection gives. */
-export interface CompanyWire {
-  move(place: BirdPlace): void;
-  signal(signal: Signal): void;
-  onBird(listener: (seat: string, place: BirdPlace | undefined) => void): () => void;
-  onSignal(listener: (from: SignalFrom) => void): () => void;
-}
+import type { Company as CompanyWire } from '#web/connection/company.ts';
 
 export interface Company {
   /** Seats by the object that they stand at. */
