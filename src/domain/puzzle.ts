@@ -89,6 +89,8 @@ export interface PuzzleKind<Data, Solution, Context, Move extends Json> {
   stages(data: Data, variant: Variant): number;
   /** The texts that the level must have, without the puzzle's id in front: `m1.subject`, `feedback.m1`. */
   texts(data: Data, solution: Solution): readonly string[];
+  /** Of those, sentences that a library's verdict alone earns: no try stands for them. */
+  readonly weighedByJudge?: readonly string[];
   /** Faults that the schema cannot see: references inside the data and the solution. */
   faults(data: Data, solution: Solution): readonly Fault[];
   /** Ids of the opportunities that the kind can observe, without the puzzle's id in front. */

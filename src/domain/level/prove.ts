@@ -19,6 +19,7 @@ import { TEAM_SIZES } from './check-roles.ts';
 import type { Level } from './level.ts';
 import type { LevelProblem } from './problem.ts';
 import { type Meeting, searchCourse } from './proof/course.ts';
+import { unearnedProblems } from './proof/earned.ts';
 import { provePuzzle } from './proof/prove-puzzle.ts';
 import { type AskJudge, Rig, type Tally } from './proof/rig.ts';
 import { skeletonOf } from './proof/skeleton.ts';
@@ -77,7 +78,12 @@ export function proveLevel(game: Game, judge: AskJudge): Proof {
   for (const [at, meeting] of [...meetings.values()].entries()) {
     snags.push(...provePuzzle(game, meeting, 1 + (at % SEEDS), ask, tally));
   }
-  return { problems: onceEach(snags.map(problemOf)), ...tally, casts: meetings.size, teams };
+  return {
+    problems: [...onceEach(snags.map(problemOf)), ...unearnedProblems(game)],
+    ...tally,
+    casts: meetings.size,
+    teams,
+  };
 }
 
 function withoutLimit({ level, kinds }: Game): Game {

@@ -40,17 +40,23 @@ export function rosterFaults(data: RosterData, solution: RosterSolution): Fault[
 
 /** The texts that a roster needs, without the puzzle's id in front. */
 export function rosterTexts(data: RosterData, solution: RosterSolution): string[] {
-  const stolen = [...solution.close, ...solution.practice];
+  const { sessions, practice } = data;
   return [
-    ...[...data.sessions, ...data.practice].flatMap((id) => [
-      ...['lamp', 'name', 'since', 'device'].map((part) => `${id}.${part}`),
-      stolen.includes(id) ? `feedback.missing-${id}` : `feedback.${id}`,
-    ]),
+    ...[...sessions, ...practice].flatMap((id) => ['lamp', 'name', 'since', 'device'].map((part) => `${id}.${part}`)),
+    ...sentences(sessions, solution.close),
+    ...sentences(practice, solution.practice),
     ...data.cards.map((role) => `card.${role}`),
     'practice.card',
     ...reasoningTexts(data),
     'feedback.keys',
   ];
+}
+
+/** Nobody confirms an empty board: where one connection alone is stolen, leaving it open cannot be answered. */
+function sentences(board: readonly string[], stolen: readonly string[]): string[] {
+  const innocent = board.filter((id) => !stolen.includes(id));
+  const missing = stolen.length > 1 ? stolen.map((id) => `missing-${id}`) : [];
+  return [...innocent, ...missing].map((name) => `feedback.${name}`);
 }
 
 export function reasoningTexts({ reasoning }: RosterData): string[] {

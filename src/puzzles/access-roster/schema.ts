@@ -22,7 +22,9 @@ export const rosterSolution = z.strictObject({
   close: z
     .array(id)
     .min(1)
-    .describe('Connections to close: feedback.missing-<id> if one is left open. The others have feedback.<id>.'),
+    .describe(
+      'Connections to close: feedback.missing-<id> where one of several is left open. The others have feedback.<id>.',
+    ),
   practice: z.array(id).min(1).describe('Connections of the smaller board to close; their sentences are named alike.'),
 });
 

@@ -39,8 +39,9 @@ describe('faults', () => {
 
   it('asks for a plan’s texts only where there is one', () => {
     const { plan: _plan, planPractice: _practice, ...choiceOnly } = SAFES_DATA;
-    expect(backupTexts(SAFES_DATA)).toContain('card.c3');
-    expect(backupTexts(choiceOnly).filter((key) => /plan|card/.test(key))).toEqual([]);
+    expect(backupTexts(SAFES_DATA, SAFES_SOLUTION)).toContain('card.c3');
+    expect(backupTexts(SAFES_DATA, SAFES_SOLUTION)).not.toContain(`feedback.${SAFES_SOLUTION.choice}`);
+    expect(backupTexts(choiceOnly, SAFES_SOLUTION).filter((key) => /plan|card/.test(key))).toEqual([]);
     expect(backupPlan.stages(choiceOnly, 'full')).toBe(1);
   });
 });

@@ -57,10 +57,14 @@ function planFaults(data: BackupData, solution: BackupSolution): Fault[] {
 }
 
 /** The texts that a backup plan needs, without the puzzle's id in front. */
-export function backupTexts(data: BackupData): string[] {
+export function backupTexts(data: BackupData, { choice }: Pick<BackupSolution, 'choice'>): string[] {
   const plan = ['plan.given', 'planPractice.given', 'feedback.plan-copy', 'feedback.plan-offsite'];
   return [
-    ...Object.keys(data.backups).flatMap((id) => [`${id}.label`, `${id}.name`, `${id}.place`, `feedback.${id}`]),
+    ...Object.keys(data.backups).flatMap((id) => [`${id}.label`, `${id}.name`, `${id}.place`]),
+    // Who restores the right one is told nothing against it.
+    ...Object.keys(data.backups)
+      .filter((id) => id !== choice)
+      .map((id) => `feedback.${id}`),
     ...data.events.map((_, i) => `event.${i + 1}`),
     ...['label', 'name', 'place'].map((part) => `${PRACTICE}.${part}`),
     `feedback.${PRACTICE}`,

@@ -30,7 +30,9 @@ export const backupData = z.strictObject({
   ),
   backups: z
     .record(id, backupSchema)
-    .describe('Each has the texts <id>.label (its drawn number), <id>.name, <id>.place, feedback.<id>.'),
+    .describe(
+      'Each has the texts <id>.label (its drawn number), <id>.name, <id>.place, and, but for the right one, feedback.<id>.',
+    ),
   events: z.array(momentSchema).min(1).describe('Moments of the journal’s lines; what happened is event.<number>.'),
   references: z
     .array(

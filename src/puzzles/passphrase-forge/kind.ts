@@ -25,6 +25,7 @@ export const passphraseForge = definePuzzle<ForgeData, ForgeSolution, ForgeConte
   keys: (data) => [data.reader, data.smith],
   stages: () => 1,
   texts: forgeTexts,
+  weighedByJudge: ['feedback.weak'],
   faults: forgeFaults,
   moments: () => ['bars', 'verdict', 'phrase'],
 
