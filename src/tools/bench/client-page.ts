@@ -9,6 +9,7 @@ import { openStage } from '#web/stage/open-stage.ts';
 import { Game, LEAN, RENDERER, SCALE_NONE, Scene } from '#web/stage/phaser-trimmed.ts';
 import { loadPictures, type Pictures, propFrame } from '#web/stage/pictures.ts';
 import type { Renderer } from '#web/stage/renderer.ts';
+import { addSheet } from '#web/stage/sheet-texture.ts';
 import type { StagePicture } from '#web/stage/stage.ts';
 
 export interface Frames {
@@ -122,12 +123,16 @@ class BareScene extends Scene {
     const view = { width: this.scale.width, height: this.scale.height };
     const zoom = zoomFor(view, 1, tile);
     const corner = cornerFor(start, view, zoom, { width: columns * tile, height: rows * tile });
-    const sheet = this.textures.addImage('tiles', tiles);
-    this.textures.addAtlasJSONHash('props', props.image, { frames: props.frames });
-    this.textures.addAtlasJSONHash('birds', birds.image, { frames: birds.frames });
+    addSheet(this, 'tiles', { image: tiles, frames: {} });
+    const sheet = this.textures.get('tiles');
+    addSheet(this, 'props', props);
+    for (const bird of Object.values(BIRDS)) {
+      const told = birds.of(bird);
+      if (told) addSheet(this, bird, told);
+    }
     const edge = (tile + 2) * density;
-    sheet?.add('one', 0, density, density, tile * density, tile * density);
-    sheet?.add('two', 0, density + edge, density, tile * density, tile * density);
+    sheet.add('one', 0, density, density, tile * density, tile * density);
+    sheet.add('two', 0, density + edge, density, tile * density, tile * density);
     let sprites = 0;
     const put = (x: number, y: number, key: string, frame: string) => {
       sprites += 1;
@@ -143,7 +148,7 @@ class BareScene extends Scene {
     }
     for (const thing of [...Object.values(objects), ...decor])
       put(thing.x, thing.y, 'props', propFrame(this.#pictures, thing.prop));
-    for (const seat of SEATS) put(start.x, start.y, 'birds', `${BIRDS[seat]}/down/idle-0`).setName('bird');
+    for (const seat of SEATS) put(start.x, start.y, BIRDS[seat], `${BIRDS[seat]}/down/idle-0`).setName('bird');
     const middle = { x: corner.x + view.width / zoom / 2, y: corner.y + view.height / zoom / 2 };
     this.cameras.main.setZoom(zoom).centerOn(middle.x, middle.y);
     if (this.#night) {
@@ -167,7 +172,7 @@ class BareScene extends Scene {
 }
 
 async function measureBare(map: LevelMap, renderer: Renderer, seconds: number, night: boolean): Promise<Frames> {
-  const pictures = await loadPictures(windowDensity());
+  const pictures = await loadPictures(windowDensity(), Object.values(BIRDS));
   const canvas = document.createElement('canvas');
   const parent = parentOnPage();
   let game: InstanceType<typeof Game> | undefined;

@@ -2,7 +2,8 @@
 import type Phaser from 'phaser';
 import type { Place } from '#domain/level/map.ts';
 import type { Light } from './darkness.ts';
-import { birdFrame, type Pictures } from './pictures.ts';
+import type { Pictures } from './pictures.ts';
+import { addSheet } from './sheet-texture.ts';
 import { addSoftLight } from './soft-light.ts';
 import type { StageBird } from './stage.ts';
 import type { Shown } from './trail.ts';
@@ -77,7 +78,8 @@ export class Flock {
   #enter(seat: string): Bird {
     const shadow = this.#scene.add.image(0, 0, SHADOW);
     const body = this.#scene.add
-      .image(0, 0, 'birds')
+      .image(0, 0, SHADOW)
+      .setVisible(false)
       .setOrigin(0.5, 1)
       .setScale(1 / this.#pictures.density);
     const bird: Bird = { body, shadow, cheersUntilMs: 0 };
@@ -91,15 +93,27 @@ export class Flock {
     this.#birds.delete(seat);
   }
 
+  /** Nothing is changed that is so already: a texture's frames are looked up by name. */
+  #dress({ body }: Bird, species: string, pose: string): void {
+    const { birds } = this.#pictures;
+    const known = birds.knownAs(species);
+    const sheet = birds.of(known);
+    if (!sheet) return;
+    const key = `bird ${known}`;
+    const frame = `${known}/${pose}`;
+    addSheet(this.#scene, key, sheet);
+    if (body.texture.key !== key) body.setTexture(key, frame).setVisible(true);
+    else if (body.frame.name !== frame) body.setFrame(frame);
+  }
+
   #draw(bird: Bird, told: StageBird, shown: Shown, nowMs: number): void {
     bird.shown = shown;
     const pose = shown.walking ? 'walk' : bird.cheersUntilMs > nowMs ? 'cheer' : 'idle';
     const { frames, ms } = POSES[pose];
     const turn = Math.floor(nowMs / ms) % frames;
-    const frame = birdFrame(this.#pictures, told.bird, `${shown.facing}/${pose}-${turn}`);
     const { x, y } = shown;
+    this.#dress(bird, told.bird, `${shown.facing}/${pose}-${turn}`);
     bird.body
-      .setFrame(frame)
       .setPosition(x, y + 4)
       .setDepth(y)
       .setAlpha(told.connected ? 1 : AWAY_ALPHA);

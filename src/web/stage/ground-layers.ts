@@ -4,13 +4,14 @@ import type { LevelMap } from '#domain/level/map.ts';
 import { DEPTH } from './depth.ts';
 import { MapData, Tilemap } from './phaser-trimmed.ts';
 import type { Pictures } from './pictures.ts';
+import { addSheet } from './sheet-texture.ts';
 
 const SHEET = 'tiles';
 /** Each tile has an edge of one px around it that repeats its own, so that no neighbour shines through. */
 const EDGE_PX = 1;
 
 export function drawGround(scene: Phaser.Scene, map: LevelMap, { tiles, density }: Pictures): void {
-  if (!scene.textures.exists(SHEET)) scene.textures.addImage(SHEET, tiles);
+  addSheet(scene, SHEET, { image: tiles, frames: {} });
   const edge = map.tile * density;
   const data = new MapData({ width: map.columns, height: map.rows, tileWidth: edge, tileHeight: edge });
   const tilemap = new Tilemap(scene, data);

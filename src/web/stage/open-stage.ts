@@ -17,7 +17,10 @@ export const openStage: OpenStage = async ({ parent, map, first, from, motion, r
   if (!kind) throw new Error('stage/no-picture');
   let moves = motion;
   const size = new StageSize(parent);
-  const pictures = await loadPictures(windowDensity());
+  const pictures = await loadPictures(
+    windowDensity(),
+    Object.values(first.birds).map(({ bird }) => bird),
+  );
   const world = new World(map, first, from, events);
   parent.classList.add('stage');
   const overlay = new Overlay(parent);

@@ -9,6 +9,7 @@ import { cornerFor, followed, type Size, zoomFor } from './lens.ts';
 import type { Overlay } from './overlay.tsx';
 import { Scene } from './phaser-trimmed.ts';
 import type { Pictures } from './pictures.ts';
+import { addSheet } from './sheet-texture.ts';
 import { Signs } from './signs.ts';
 import type { StageEvents, StagePicture } from './stage.ts';
 import { Things } from './things.ts';
@@ -53,8 +54,7 @@ export class PlaceScene extends Scene {
 
   create(): void {
     const { world, pictures, overlay, ready } = this.#parts;
-    this.textures.addAtlasJSONHash('props', pictures.props.image, { frames: pictures.props.frames });
-    this.textures.addAtlasJSONHash('birds', pictures.birds.image, { frames: pictures.birds.frames });
+    addSheet(this, 'props', pictures.props);
     drawGround(this, world.map, pictures);
     const things = new Things(this, world.map, pictures);
     const flock = new Flock(this, world, pictures);
