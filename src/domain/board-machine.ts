@@ -43,7 +43,7 @@ export interface BoardRules<Draft, Context extends DraftBoard<Draft>, Move> {
   /** What everybody learns from contents that are not the same. Without it, nothing. */
   differ?(contents: readonly Json[]): Partial<Context>;
   /** What the board does by itself when it is woken. Without it, nothing. */
-  wake?(context: Context): Partial<Context>;
+  wake?(context: Context, event: EventOf<Move, 'woken'>): Partial<Context>;
   /** What a wrong content changes on the board. Without it, nothing. */
   reject?(context: Context): Partial<Context>;
   /** What the right content of a stage leaves on the board. Drafts are cleared after it. */
@@ -75,7 +75,7 @@ export function boardMachine<Draft, Context extends DraftBoard<Draft>, Move>(
       moveOwn: assign(({ context, event }) => (event.type === 'move' ? own(context, event) : {})),
       handOwn: assign(({ context, event }) => (event.type === 'key-handed' ? joined(context, event) : {})),
       differ: assign(({ event }) => (event.type === 'contents-differed' ? (rules.differ?.(event.contents) ?? {}) : {})),
-      wake: assign(({ context }) => rules.wake?.(context) ?? {}),
+      wake: assign(({ context, event }) => (event.type === 'woken' ? (rules.wake?.(context, event) ?? {}) : {})),
       reject: assign(({ context }) => rules.reject?.(context) ?? {}),
       notePractice: assign(({ context, event }) =>
         event.type === 'practice-judged' ? part(practiceNoted(context, event)) : {},

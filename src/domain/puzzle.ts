@@ -52,9 +52,11 @@ export type BoardEvent<Move> =
       readonly move: Move;
       readonly atMs: number;
       readonly verdict?: Json;
+      /** The team plays in calm mode: what turns over by itself takes its time [R194]. */
+      readonly calm?: true;
     }
   /** The play time that the board asked to be woken at has come [R155]. */
-  | { readonly type: 'woken' }
+  | { readonly type: 'woken'; readonly calm?: true }
   /** A key came to somebody who holds another here: their own draft is the one that counts. */
   | { readonly type: 'key-handed'; readonly from: RoleId; readonly to: RoleId }
   /** Enough keys were turned on contents that are not the same. */

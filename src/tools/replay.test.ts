@@ -33,6 +33,7 @@ beforeAll(async () => {
   await time.pass(61_000);
   await one.send({ type: 'confirm', puzzle: 'P0', revision: 0 });
   await other.send({ type: 'confirm', puzzle: 'P0', revision: 0 });
+  await one.send({ type: 'set-calm', calm: true });
   await one.send({ type: 'open-puzzle', puzzle: 'P1' });
   await one.send({ type: 'move', puzzle: 'P1', move: { type: 'judge', message: 'm1', verdict: 'trap' } });
   await registry.committer.flush();
@@ -67,6 +68,18 @@ describe('[R177] a replay', () => {
     expect(told).toContain(`${name}: moves on P1: {"type":"judge","message":"m1","verdict":"trap"}`);
     expect(told).toContain('→ observed P1.m1 of ');
     expect(told).not.toContain('! ');
+  });
+
+  test('[R193] tells that calm mode was asked for, never by whom', async () => {
+    const told = (await report({ session: played.code })).split('\n');
+    const at = told.findIndex((line) => line.includes('set calm'));
+    expect(told[at]).toMatch(/ somebody: set calm, calm true$/);
+    expect(told[at + 1]?.trim()).toBe('→ calm changed, on true');
+    expect(await report({ session: played.code, to: Number(told[at]?.trim().split(' ')[0]) })).toContain(
+      'calm:\n  seats: []\n  led: false\n  on: true',
+    );
+    const seen = await report({ session: played.code, as: played.seats[0] });
+    expect(seen).toContain('mine: false');
   });
 
   test('gives the state after a row, by the rules', async () => {

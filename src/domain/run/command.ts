@@ -13,6 +13,8 @@ export const playerCommandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('show-line'), puzzle: id, line: z.string().max(80).nullable() }),
   z.strictObject({ type: z.literal('answer-ticket'), question: id, choice: z.int().min(1).max(9) }),
 ]);
+  /** Whether the author wants the team to play without clocks that press. */
+  z.strictObject({ type: z.literal('set-calm'), calm: z.boolean() }),
 
 /** A judge's answer, with the question that it was asked: journaled with the command, so that a replay asks nobody. */
 export const verdictSchema = z.strictObject({ question: z.json(), answer: z.json() });
@@ -27,6 +29,8 @@ export const facilitatorCommandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('add-time'), minutes: z.int().min(1).max(30) }),
   /** Gives a role to another seat; who would be left without any gets one of theirs. */
   z.strictObject({ type: z.literal('give-role'), role: id, seat: id }),
+  /** The facilitator's own wish, beside those of players. */
+  z.strictObject({ type: z.literal('set-calm'), calm: z.boolean() }),
 ]);
 
 const seatSchema = z.strictObject({

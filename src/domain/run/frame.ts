@@ -41,6 +41,7 @@ export type FrameEvent =
   | { readonly type: 'confirm'; readonly keys: readonly RoleId[]; readonly seat: SeatId; readonly closesAtMs: number }
   | { readonly type: 'withdraw'; readonly keys: readonly RoleId[] }
   | { readonly type: 'close-window' }
+  | { readonly type: 'restart-window'; readonly closesAtMs: number }
   | { readonly type: 'differ' }
   | { readonly type: 'reject'; readonly feedback: string; readonly pauseEndsAtMs: number }
   | { readonly type: 'end-pause' }
@@ -72,6 +73,11 @@ const machine = setup({
       const left = Object.entries(context.window.keys).filter(([key]) => !event.keys.includes(key));
       return { window: left.length === 0 ? null : { ...context.window, keys: Object.fromEntries(left) } };
     }),
+    restartWindow: assign(({ context, event }) =>
+      event.type !== 'restart-window' || context.window === null
+        ? {}
+        : { window: { ...context.window, closesAtMs: event.closesAtMs } },
+    ),
     missWindow: assign(({ context }) => ({
       window: null,
       missed: context.missed + 1,
@@ -142,6 +148,7 @@ export const frameMachine = machine.createMachine({
       on: {
         confirm: { actions: 'turnKeys' },
         withdraw: [{ guard: 'withdrawsLastKey', target: 'open', actions: 'withdrawKeys' }, { actions: 'withdrawKeys' }],
+        'restart-window': { actions: 'restartWindow' },
         'close-window': { target: 'open', actions: 'missWindow' },
         differ: { target: 'open', actions: 'noteDifference' },
         reject: [

@@ -2,6 +2,7 @@
 import type { PuzzleId, SeatId } from '../ids.ts';
 import { canonical, type Json } from '../json.ts';
 import type { RefusalCode } from '../refusal.ts';
+import { isCalm, setCalm } from './calm.ts';
 import { type Change, keysHeld, playOf, puzzleOf } from './change.ts';
 import type { JudgeVerdict, PlayerCommand } from './command.ts';
 import { confirm } from './confirm.ts';
@@ -22,6 +23,7 @@ export function playerActs(
   if (present === undefined || present === 'removed') return 'run/unknown-seat';
   if (command.type === 'answer-ticket') return answerTicket(change, seat, command.question, command.choice);
   if (change.run.status !== 'playing') return 'run/not-playing';
+  if (command.type === 'set-calm') return setCalm(change, seat, command.calm);
   if (change.run.clock.asOf === null) return 'run/frozen';
   if (!Object.hasOwn(change.run.puzzles, command.puzzle)) return 'puzzle/unknown';
   const { value } = playOf(change.run, command.puzzle).frame;
@@ -77,7 +79,8 @@ function move(
     });
   }
   const answer = question === undefined ? {} : { verdict: verdict?.answer as Json };
-  change.board(id, { type: 'move', keys: held, move: parsed.data, atMs: change.atMs, ...answer });
+  const calm = isCalm(change.run) ? { calm: true as const } : {};
+  change.board(id, { type: 'move', keys: held, move: parsed.data, atMs: change.atMs, ...answer, ...calm });
   change.log({ type: 'board-moved', puzzle: id, seat, move: parsed.data });
   change.set({ lastMoveAtMs: { ...change.run.lastMoveAtMs, [`${id}/${seat}`]: change.atMs } });
   withdrawKeys(change, id, kind.sharedBoard ? keys : held);

@@ -3,6 +3,7 @@
 import type { PuzzleId, RoleId, SeatId } from '../ids.ts';
 import { type TextRef, text } from '../text.ts';
 import { keysHeld, playOf, puzzleOf } from './change.ts';
+import { calmView, isCalm } from './calm.ts';
 import { wallTimeOf } from './clock.ts';
 import { needed, revisionFor } from './confirm.ts';
 import { contentOf } from './content.ts';
@@ -42,6 +43,7 @@ function playerView(game: Game, run: Run, me: SeatId): PlayerView {
     frozen: isFrozen(run),
     clock: clockView(run),
     me,
+    ...calmView(run, me),
     seats: seatViews(game, run),
     roles: byKey(level.roles, (role) => ({ name: text(`role.${role}.name`), brief: text(`role.${role}.brief`) })),
     ...placeView(game, run, me),
@@ -96,7 +98,8 @@ function windowView(run: Run, id: PuzzleId): Pick<PuzzleView, 'window'> {
   const { window } = playOf(run, id).frame.context;
   if (!window) return {};
   const seats = Object.fromEntries(Object.values(window.keys).map((seat) => [seat, true as const]));
-  return { window: { ...optional('until', wallTimeOf(run.clock, window.closesAtMs)), seats } };
+  const until = isCalm(run) ? undefined : wallTimeOf(run.clock, window.closesAtMs);
+  return { window: { ...optional('until', until), seats } };
 }
 
 function keyView(game: Game, run: Run, id: PuzzleId, me: SeatId, keys: readonly RoleId[]) {
@@ -133,6 +136,7 @@ function facilitatorView(game: Game, run: Run): FacilitatorView {
     }),
   };
 }
+    ...calmView(run, 'facilitator'),
 
 function screenView(_game: Game, run: Run): ScreenView {
   return {

@@ -2,6 +2,7 @@
 import type { Applied, HostRules } from '../host.ts';
 import type { SeatId } from '../ids.ts';
 import { type Refusal, type RefusalCode, refuse } from '../refusal.ts';
+import { followCalm } from './calm.ts';
 import { Change } from './change.ts';
 import { skipOutage } from './clock.ts';
 import type { HostCommand, RunCommand } from './command.ts';
@@ -37,6 +38,7 @@ export function applyRun(
   const refusal = act(change, command);
   if (refusal) return refuse(refusal);
   noteProgress(change);
+  followCalm(change, change.atMs);
   return { ok: true, state: change.run, entries: change.entries };
 }
 

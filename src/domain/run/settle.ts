@@ -1,5 +1,6 @@
 /** Time: what falls due, in order, and when something next does. Rules R10 to R12. */
 import type { PuzzleId, SeatId } from '../ids.ts';
+import { followCalm, isCalm } from './calm.ts';
 import type { Change } from './change.ts';
 import { wallTimeOf } from './clock.ts';
 import { isDone } from './frame.ts';
@@ -19,7 +20,7 @@ function dues(run: Run): Due[] {
   for (const [puzzle, { frame, wakesAtMs }] of Object.entries(run.puzzles)) {
     const { window, pauseEndsAtMs } = frame.context;
     if (wakesAtMs !== undefined && !isDone(frame)) all.push({ what: 'board', atMs: wakesAtMs, puzzle });
-    if (window) all.push({ what: 'window', atMs: window.closesAtMs, puzzle });
+    if (window && !isCalm(run)) all.push({ what: 'window', atMs: window.closesAtMs, puzzle });
     if (pauseEndsAtMs !== null) all.push({ what: 'pause', atMs: pauseEndsAtMs, puzzle });
   }
   for (const [seat, { presence, lostAtMs }] of Object.entries(run.seats)) {
@@ -48,9 +49,10 @@ export function settle(change: Change): void {
         break;
       case 'gone':
         dropSeat(change, due.seat, 'lost');
+        followCalm(change, due.atMs);
         break;
       case 'board':
-        change.board(due.puzzle, { type: 'woken' });
+        change.board(due.puzzle, { type: 'woken', ...(isCalm(change.run) ? { calm: true } : {}) });
         change.log({ type: 'board-woken', puzzle: due.puzzle });
         break;
       case 'window': {

@@ -7,7 +7,7 @@ import type { RunClock } from './clock.ts';
 import type { FrameContext } from './frame.ts';
 
 /** Raised when the same command could give another state than before: old runs then resume from a stored state. */
-export const RULES_VERSION = 2;
+export const RULES_VERSION = 3;
 
 /** What a run is played with and never changes: the level, and the kinds that its puzzles are of. */
 export interface Game {
@@ -58,5 +58,7 @@ export interface Run {
   /** What each seat answered on its ticket, after the end: question, then choice. */
   readonly tickets: { readonly [seat: SeatId]: { readonly [question: string]: number } };
   /** Play time, in ms, of each seat's last move on each puzzle, by `puzzle/seat`: how long an answer took. */
+  /** Who wants calm mode, and whether it is on; absent until somebody does. Who it is leaves the rules with nobody [R193]. */
+  readonly calm?: { readonly seats: readonly SeatId[]; readonly led: boolean; readonly on: boolean };
   readonly lastMoveAtMs: { readonly [puzzleAndSeat: string]: number };
 }

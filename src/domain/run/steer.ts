@@ -1,5 +1,6 @@
 /** What the facilitator does to a run: freeze, time, hints, letting a puzzle through, the end. */
 import type { RefusalCode } from '../refusal.ts';
+import { setCalm } from './calm.ts';
 import { type Change, playOf } from './change.ts';
 import { startClock, stopClock } from './clock.ts';
 import type { FacilitatorCommand } from './command.ts';
@@ -31,6 +32,8 @@ export function facilitatorActs(change: Change, command: FacilitatorCommand): Re
     case 'end-run':
       endRun(change, 'ended');
       return undefined;
+    case 'set-calm':
+      return setCalm(change, 'facilitator', command.calm);
     case 'give-role':
       return giveRole(change, command.role, command.seat);
     case 'push-hint':

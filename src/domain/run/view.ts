@@ -2,7 +2,7 @@
  * What leaves a run: the shapes that `project(run, viewer)` gives. Ids, numbers and text keys; wall times in ms since
  * 1970. Objects are keyed by id, so that the difference between two views is small on the wire.
  */
-import type { FactId, ObjectId, PuzzleId, RoleId, SeatId, Variant } from '../ids.ts';
+import type { FactId, ObjectId, PuzzleId, RoleId, SeatId, TeamId, Variant } from '../ids.ts';
 import type { BoardView } from '../puzzle.ts';
 import type { TextRef } from '../text.ts';
 import type { ShownLine } from './shown.ts';
@@ -15,6 +15,15 @@ export type RunViewer =
 
 /** A running clock has a deadline; a still one has what is left, in ms. */
 export type ClockView = { readonly deadline: number } | { readonly leftMs: number };
+
+/** Calm mode, while it is on: no viewer learns who else wants it. */
+export interface CalmView {
+  readonly on: true;
+  /** Whether the viewer wants it themselves. */
+  readonly mine: boolean;
+  /** How much time is left, in ms, when the team is told in words that the end comes nearer. */
+  readonly lastMs: number;
+}
 
 export interface SeatView {
   readonly name: string;
@@ -57,7 +66,7 @@ export interface PuzzleView {
   readonly pausedUntil?: number;
   /** Wall time at which the board next changes by itself; absent while the clock stands still. */
   readonly changesAt?: number;
-  /** The moment in which keys were turned: who did, how many are needed, until when. */
+  /** The moment in which keys were turned: who did, how many are needed, until when; no end while the clock stands still or calm mode is on. */
   readonly window?: { readonly until?: number; readonly seats: { readonly [seat: SeatId]: true } };
   /** How many different people must confirm now. */
   readonly needed?: number;
@@ -101,6 +110,7 @@ export interface PlayerView {
   readonly variant: Variant;
   readonly frozen: boolean;
   readonly clock: ClockView;
+  readonly calm?: CalmView;
   readonly me: SeatId;
   readonly seats: { readonly [seat: SeatId]: SeatView };
   readonly roles: { readonly [role: RoleId]: { readonly name: TextRef; readonly brief: TextRef } };
@@ -115,18 +125,46 @@ export interface PlayerView {
   readonly notes: { readonly [fact: FactId]: TextRef };
   /** Lines that players show to the team, by seat. */
   readonly shown: { readonly [seat: SeatId]: ShownLine };
+  /** While it can be taken: the number of the team that offers a hint. */
+  readonly offer?: { readonly from: number };
   /** After the end. */
   readonly ticket?: TicketView;
+  /** After the end: cards about who does this for a living, by puzzle. */
+  readonly crafts?: { readonly [puzzle: PuzzleId]: { readonly name: TextRef; readonly text: TextRef } };
+  /** After the end: the mission whose page can be taken home, if it has one. */
+  readonly takeHome?: string;
   /** Fills `{time.…}` in any text of this view: they change while the run is played. */
   readonly times: StoryTimes;
   readonly intro: readonly TextRef[];
   readonly outro?: TextRef;
+  /** After the end, while others play and hints may be offered to them: the server adds the session's. */
+  readonly rescue?: RescueView;
   /** What the facilitator says to the whole room, whether sounds are off, and tu or vous: the server adds the session's. */
   readonly message?: string;
   readonly muted?: boolean;
   readonly address?: 'tu' | 'vous';
+  /** Nobody leads: one device opened this by a link. The server adds it. */
+  readonly byLink?: true;
   /** `/api/maps/<map>` is the map of the mission, if it has one: the server adds it. */
   readonly map?: string;
+}
+
+/** What a team that has finished sees of those who still play: numbers and lamps, as on the screen [R203]. */
+export interface RescueView {
+  /** Hints that the team may still offer. */
+  readonly left: number;
+  /** Those who still play, in their order. */
+  readonly teams: {
+    readonly [team: TeamId]: {
+      readonly number: number;
+      /** Whether each of their lamps is lit. */
+      readonly lamps: readonly boolean[];
+      /** A hint waits there to be taken, and whether it is this team's own. */
+      readonly offered?: 'ours' | 'theirs';
+    };
+  };
+  /** Numbers of the teams that took a hint of this one, by offer. */
+  readonly thanks: { readonly [offer: string]: number };
 }
 
 /** How long a team has not got on: since a wall time, or, while its clock stands still, for so many ms. */
@@ -137,6 +175,7 @@ export interface FacilitatorView {
   readonly status: PlayerView['status'];
   readonly frozen: boolean;
   readonly clock: ClockView;
+  readonly calm?: CalmView;
   readonly size: number;
   readonly seats: { readonly [seat: SeatId]: SeatView };
   readonly roles: { readonly [role: RoleId]: TextRef };
@@ -158,5 +197,6 @@ export interface ScreenView {
   readonly status: PlayerView['status'];
   readonly frozen: boolean;
   readonly clock: ClockView;
-  readonly puzzles: { readonly [puzzle: PuzzleId]: { readonly status: 'dark' | 'lit' } };
+  /** `area`: in which room of the mission the lamp hangs. */
+  readonly puzzles: { readonly [puzzle: PuzzleId]: { readonly status: 'dark' | 'lit'; readonly area?: string } };
 }

@@ -41,6 +41,40 @@ describe('a lamp', () => {
     expect(relay.code('L')).toBeUndefined();
   });
 
+  it('[R194] in calm mode shows the same codes for longer, from the next one on', () => {
+    const relay = new PlayedRelay();
+    const calm = (on: boolean) => relay.team.as('s1', { type: 'set-calm', calm: on });
+    relay.light('L');
+    const [first, second, third] = stored(relay, 'L');
+    calm(true);
+    relay.team.wait(PERIOD_MS - 1);
+    expect(relay.code('L')).toBe(first);
+    relay.team.wait(1);
+    expect(relay.code('L')).toBe(second);
+    relay.team.wait(2 * PERIOD_MS - 1);
+    expect(relay.code('L')).toBe(second);
+    calm(false);
+    relay.team.wait(1);
+    expect(relay.code('L')).toBe(third);
+    relay.team.wait(PERIOD_MS);
+    expect(relay.code('L')).toBeUndefined();
+    const usual = new PlayedRelay();
+    usual.light('L');
+    expect(stored(usual, 'L')).toEqual([first, second, third]);
+  });
+
+  it('[R194] a code that is typed late in calm mode opens the account', () => {
+    const relay = new PlayedRelay();
+    relay.team.as('s1', { type: 'set-calm', calm: true });
+    relay.light('L', 'T');
+    relay.type('L');
+    relay.confirm('L');
+    relay.team.wait(100_000);
+    relay.type('T');
+    relay.confirm('T');
+    expect(relay.board('L').task).toBe('demand');
+  });
+
   it('[R156] is lit by who holds it, while it is out; without a judge it stays out', () => {
     const relay = new PlayedRelay();
     expect(relay.move('T', { type: 'light', lamp: 'L' })).toBe('puzzle/not-your-role');

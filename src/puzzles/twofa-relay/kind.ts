@@ -14,6 +14,7 @@ import { relayLines } from './lines.ts';
 import { type RelayContext, type RelayDraft, relayMachine } from './machine.ts';
 import { projectRelay } from './project.ts';
 import {
+  CALM_PERIOD_SECONDS,
   type CodesQuestion,
   type RelayData,
   type RelayMove,
@@ -40,7 +41,7 @@ export const twofaRelay = definePuzzle<RelayData, RelaySolution, RelayContext, R
 
   open: ({ data, variant }) => ({
     ...emptyBoard<RelayDraft>(),
-    ...darkLamps(data.periodSeconds * 1000),
+    ...darkLamps(periodsOf(data)),
     stage: 0,
     stages: 1 + demandsOf({ data, variant }).length,
     settled: {},
@@ -85,6 +86,11 @@ export const twofaRelay = definePuzzle<RelayData, RelaySolution, RelayContext, R
   tries: relayTries,
   project: (puzzle, board, viewer) => ({ ...projectRelay(puzzle, board, viewer) }),
 });
+
+function periodsOf({ periodSeconds, calmPeriodSeconds }: RelayData) {
+  const calmSeconds = Math.max(periodSeconds, calmPeriodSeconds ?? CALM_PERIOD_SECONDS);
+  return { periodMs: periodSeconds * 1000, calmPeriodMs: calmSeconds * 1000 };
+}
 
 /** A lamp is lit, and its code typed, by who holds it [R156]. */
 function refuseMove(

@@ -17,12 +17,23 @@ export interface Lamps {
   /** Counts periods, so that no code ever comes again. */
   readonly counter: number;
   readonly periodMs: number;
+  /** How long a code lasts in calm mode [R194]. A board that an older server stored has none. */
+  readonly calmPeriodMs?: number;
   /** Play time, in ms, at which the codes change; null while no lamp is lit. */
   readonly changesAtMs: number | null;
 }
 
-export function darkLamps(periodMs: number): Lamps {
-  return { lamps: {}, counter: 0, periodMs, changesAtMs: null };
+/** How long the codes last, usually and in calm mode. */
+type Periods = Pick<Lamps, 'periodMs' | 'calmPeriodMs'>;
+
+export function darkLamps(periods: Periods): Lamps {
+  const { periodMs, calmPeriodMs = periodMs } = periods;
+  return { lamps: {}, counter: 0, periodMs, calmPeriodMs, changesAtMs: null };
+}
+
+/** A code's number is its count, not its time: a period of another length shows the same codes. */
+function periodOf({ periodMs, calmPeriodMs = periodMs }: Periods, calm: boolean): number {
+  return calm ? calmPeriodMs : periodMs;
 }
 
 /** The code that this lamp shows now; nothing while it is out. */
@@ -32,22 +43,27 @@ export function codeOf({ lamps }: Lamps, role: RoleId): string | undefined {
 }
 
 /** All lamps change together, so that two people can wait for fresh codes. The last code that was shown is kept. */
-export function lightLamp(before: Lamps, role: RoleId, codes: readonly string[], atMs: number): Partial<Lamps> {
+export function lightLamp(
+  before: Lamps,
+  role: RoleId,
+  codes: readonly string[],
+  { atMs, calm = false }: { readonly atMs: number; readonly calm?: boolean },
+): Partial<Lamps> {
   const lamp = before.lamps[role];
   const last = lamp ? lamp.codes.slice(Math.max(0, lamp.at - 1), lamp.at) : [];
   return {
     lamps: { ...before.lamps, [role]: { codes: [...last, ...codes], at: last.length } },
-    changesAtMs: before.changesAtMs ?? atMs + before.periodMs,
+    changesAtMs: before.changesAtMs ?? atMs + periodOf(before, calm),
   };
 }
 
-/** The period is over: every lamp shows its next code, or goes out. */
-export function turnOver(before: Lamps): Partial<Lamps> {
+/** The period is over: every lamp shows its next code, or goes out. That code lasts as the team plays now. */
+export function turnOver(before: Lamps, { calm = false }: { readonly calm?: boolean }): Partial<Lamps> {
   const lamps = Object.fromEntries(
     Object.entries(before.lamps).map(([role, { codes, at }]) => [role, { codes, at: Math.min(at + 1, codes.length) }]),
   );
   const isLit = Object.values(lamps).some(({ codes, at }) => at < codes.length);
-  const changesAtMs = isLit && before.changesAtMs !== null ? before.changesAtMs + before.periodMs : null;
+  const changesAtMs = isLit && before.changesAtMs !== null ? before.changesAtMs + periodOf(before, calm) : null;
   return { lamps, counter: before.counter + 1, changesAtMs };
 }
 

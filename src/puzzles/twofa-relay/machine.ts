@@ -39,15 +39,15 @@ export const relayMachine = boardMachine<RelayDraft, RelayContext, RelayMove>({
   id: 'twofa-relay',
   states: { working: 'relaying', over: 'relayed' },
   edit,
-  move(context, { move, keys, atMs, verdict }) {
+  move(context, { move, keys, atMs, verdict, calm }) {
     if (move.type !== 'light') return editDrafts(context, keys, edit(move));
-    return lightLamp(context, move.lamp, codesOf(verdict), atMs);
+    return lightLamp(context, move.lamp, codesOf(verdict), { atMs, calm: calm ?? false });
   },
   wake: turnOver,
-  settle({ stage, settled, periodMs }, answer) {
+  settle({ stage, settled, ...lamps }, answer) {
     const right = answer as unknown as RelayContent;
     const more = 'demand' in right ? { [right.demand]: right.answer } : {};
-    return { ...darkLamps(periodMs), stage: stage + 1, settled: { ...settled, ...more } };
+    return { ...darkLamps(lamps), stage: stage + 1, settled: { ...settled, ...more } };
   },
   isLastStage: ({ stage, stages }) => stage + 1 >= stages,
 });

@@ -5,6 +5,9 @@ import { idSchema as id } from '#domain/id-schema.ts';
 /** As many as the authenticators that learners know. */
 export const DIGITS = 6;
 
+/** Time enough to read a code, say that it is there and type it without haste. */
+export const CALM_PERIOD_SECONDS = 120;
+
 const numberSchema = z.string().regex(/^\d\d$/, 'two digits');
 
 const demandSchema = z.strictObject({
@@ -24,6 +27,12 @@ export const relayData = z.strictObject({
     .length(2)
     .describe('The two roles that hold a lamp each: lamp.<role> is its name, clue.<role> what this role knows.'),
   periodSeconds: z.int().min(30).max(180).describe('How long a code is valid, in seconds of play time.'),
+  calmPeriodSeconds: z
+    .int()
+    .min(60)
+    .max(300)
+    .exactOptional()
+    .describe('The same while the team plays in calm mode; 120 without it. It counts from the next code on.'),
   litCodes: z.int().min(2).max(20).default(5).describe('How many codes a lamp shows before it has to be lit again.'),
   number: z
     .strictObject({

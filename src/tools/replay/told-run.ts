@@ -35,12 +35,24 @@ export function tellRun(game: Game, rows: readonly StoredRow[]): readonly ToldRo
     return {
       n: row.n,
       when: run ? clockWords(played(run.clock, row.at)) : `+${clockWords(row.at - first)}`,
-      who: command.by === 'seat' ? name(command.seat) : command.by === 'host' ? 'the server' : 'the facilitator',
+      who: whoAsked(command, name),
       asked: commandWords(command, name),
       changed: (row.entries as readonly RunEntry[]).map((entry) => entryWords(entry, name)),
-      ...(run ? { run } : {}),
+      ...(run ? { run: shownRun(run) } : {}),
     };
   });
+}
+
+/** Who wishes for calm mode is told to nobody, nor whether it was the facilitator [R193]. */
+function whoAsked(asked: RunCommand, name: (seat: SeatId) => string): string {
+  if (asked.by === 'host') return 'the server';
+  if (asked.command.type === 'set-calm') return 'somebody';
+  return asked.by === 'seat' ? name(asked.seat) : 'the facilitator';
+}
+
+/** The run as it may be shown: without whose wish calm mode is. */
+function shownRun({ calm, ...run }: Run): Run {
+  return calm ? { ...run, calm: { ...calm, seats: [], led: false } } : run;
 }
 
 /** Minutes, seconds and tenths. */
