@@ -112,6 +112,9 @@ export function smallLevel(change: (level: Level) => Level = (level) => level): 
     lesson: 0,
     facilitator: 0,
     teamNotes: [],
+    takeHome: 0,
+    crafts: [],
+    boosters: [],
     times: {},
     puzzles: {
       lamps: pull('take', [], ['lamps-lit']),

@@ -39,6 +39,9 @@ const level: Level = {
   lesson: 0,
   facilitator: 0,
   teamNotes: [5],
+  takeHome: 0,
+  crafts: [],
+  boosters: [],
   times: {},
   puzzles: {
     P0: {

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { settingsShape } from '#domain/session/command.ts';
 import type { LessonMinutes, LessonPlan } from '#domain/session/lesson.ts';
-import { RELEASED_LANGUAGES } from '#domain/session/state.ts';
+import { ADDRESSES, RELEASED_LANGUAGES } from '#domain/session/state.ts';
 
 /**
  * POST /api/join: a device asks for a seat, with the code of the session or the token of its QR, which opens `/?j=<token>`.
@@ -43,6 +43,29 @@ export interface SeatEvidenceResponse {
     readonly because: string;
   }[];
 }
+
+const spokenTo = { language: z.enum(RELEASED_LANGUAGES), address: z.enum(ADDRESSES).default('tu') };
+
+/** GET /api/take-home/:mission?language=…&address=…: the page that a mission gives to take home. Nobody needs a seat. */
+export const takeHomeRequestSchema = z.strictObject(spokenTo);
+export interface TakeHomeResponse {
+  readonly title: string;
+  readonly lines: readonly string[];
+  /** Who does this for a living. */
+  readonly crafts: readonly { readonly name: string; readonly text: string }[];
+  /** Days after the mission, and minutes of play. */
+  readonly boosters: readonly {
+    readonly mission: string;
+    readonly title: string;
+    readonly days: number;
+    readonly minutes: number;
+  }[];
+  /** Addresses of this server that another device can open, best first. */
+  readonly addresses: readonly string[];
+}
+
+/** POST /api/boosters: begins a booster alone, at once, without a record. @see JoinResponse */
+export const openBoosterRequestSchema = z.strictObject({ mission: z.string().max(40), ...spokenTo });
 
 /** GET /api/console: what this device may do first. */
 export interface ConsoleStateResponse {

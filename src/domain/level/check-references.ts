@@ -24,6 +24,10 @@ export function checkReferences(draft: LevelDraft, folder: string): Fault[] {
   for (const [id, puzzle] of Object.entries(puzzles)) {
     faults.push(...puzzleFaults(id, puzzle, draft), ...opportunityFaults(id, puzzle));
   }
+  for (const id of (file.crafts ?? []).filter((each) => !Object.hasOwn(puzzles, each))) {
+    const what = `There is no puzzle \`${id}\` to have a card`;
+    faults.push({ place: 'crafts', what, remedy: suggestion(id, Object.keys(puzzles)) });
+  }
   const moments = Object.values(puzzles).flatMap((puzzle) => puzzle.fields.opportunities ?? []);
   for (const id of repeated(moments.map((moment) => moment.id))) {
     faults.push({ place: 'puzzles', what: `The moment \`${id}\` is described twice`, remedy: 'Keep one of them.' });

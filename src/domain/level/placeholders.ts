@@ -3,7 +3,7 @@ import type { FactId, PuzzleId } from '../ids.ts';
 import type { LevelDraft } from './draft.ts';
 
 /** Texts that are read when no team plays yet, or for all teams at once: only role names are filled in. */
-const BEFORE_OR_FOR_ALL = ['title', 'pitch', 'debrief', 'lesson', 'facilitator', 'size'];
+const BEFORE_OR_FOR_ALL = ['title', 'pitch', 'debrief', 'lesson', 'facilitator', 'size', 'takehome', 'craft'];
 
 /** Names that this text may hold between braces. */
 export function placeholdersFor(key: string, draft: LevelDraft): string[] {

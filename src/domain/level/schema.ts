@@ -41,6 +41,11 @@ export const objectSchema = z.strictObject({
   roles: z.array(id).min(1).optional().describe('Roles that it speaks to; everybody if this line is not there.'),
 });
 
+export const boosterSchema = z.strictObject({
+  mission: id.describe('The folder of the booster.'),
+  days: z.int().min(1).max(365).describe('How many days after this mission it is best played.'),
+});
+
 export const levelSchema = z.strictObject({
   format: z.literal(LEVEL_FORMAT).describe('The version of this format.'),
   id: id.describe('The same as the folder.'),
@@ -101,6 +106,15 @@ export const levelSchema = z.strictObject({
     .array(z.int().min(1).max(6))
     .default([])
     .describe('Team sizes about which the facilitator is told something when opening a session: size.5, size.6…'),
+  takeHome: z.int().min(0).default(0).describe('Lines of the page to take home: takehome.1, takehome.2…'),
+  crafts: z
+    .array(id)
+    .default([])
+    .describe('Puzzles with a card about who does this for a living: craft.<puzzle>.name and craft.<puzzle>.text.'),
+  boosters: z
+    .array(boosterSchema)
+    .default([])
+    .describe('Short missions that anybody may play alone by a link, some days after this one.'),
   labels: z
     .record(id, z.array(id).min(2))
     .default({})

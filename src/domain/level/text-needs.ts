@@ -14,7 +14,7 @@ export const SHORT = 'short.';
 /** First words of the texts that belong to no puzzle. */
 export const TEXT_SECTIONS: readonly string[] = [
   ...['title', 'pitch', 'intro', 'outro', 'role', 'area', 'object', 'fact', 'pick', 'label'],
-  ...['ticket', 'debrief', 'lesson', 'facilitator', 'size', 'short'],
+  ...['ticket', 'debrief', 'lesson', 'facilitator', 'size', 'takehome', 'craft', 'short'],
 ];
 
 export function textNeeds({ file, puzzles }: LevelDraft): TextNeeds {
@@ -41,6 +41,8 @@ export function textNeeds({ file, puzzles }: LevelDraft): TextNeeds {
   each('debrief.', file.debrief, (count) => numbered(count).flatMap((n) => [`${n}.question`, `${n}.model`]));
   each('lesson.', file.lesson, (count) => numbered(count));
   each('facilitator.', file.facilitator, (count) => numbered(count));
+  each('takehome.', file.takeHome, (count) => numbered(count));
+  each('craft.', file.crafts, (ids) => ids.flatMap((id) => [`${id}.name`, `${id}.text`]));
   each('size.', file.teamNotes, (sizes) => sizes.map(String));
   for (const [id, { kind, data, solution }] of Object.entries(puzzles)) {
     const own = ['title', 'goal', ...numbered(HINT_STEPS).map((step) => `hints.${step}`), 'feedback.late'];

@@ -33,6 +33,18 @@ describe('projections', () => {
     expect(JSON.stringify(team.view('s1'))).toBe(before);
   });
 
+  it('[R207] gives the cards and the page to take home once the run is over, and not before', () => {
+    const game = smallGame((level) => ({ ...level, crafts: ['mail'], takeHome: 3 }));
+    const team = teamAtMail({ game, size: 4 });
+    expect(team.view('s1')).not.toHaveProperty('crafts');
+    expect(team.view('s1')).not.toHaveProperty('takeHome');
+    team.facilitator({ type: 'end-run' });
+    expect(team.view('s1').crafts).toEqual({
+      mail: { name: { t: 'craft.mail.name' }, text: { t: 'craft.mail.text' } },
+    });
+    expect(team.view('s1').takeHome).toBe(game.level.id);
+  });
+
   it('[R60] brings the story times once, for all its texts, and none before it has come', () => {
     const timed = smallGame((level) => ({ ...level, times: { mail: 'mail-sorted' } }));
     const team = teamAtMail({ game: timed, size: 4 });

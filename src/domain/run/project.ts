@@ -1,9 +1,10 @@
 /** The only door out of a run [R60]: what one viewer may see now, in ids, numbers and text keys. */
 
 import type { PuzzleId, RoleId, SeatId } from '../ids.ts';
+import type { Level } from '../level/level.ts';
 import { type TextRef, text } from '../text.ts';
-import { keysHeld, playOf, puzzleOf } from './change.ts';
 import { calmView, isCalm } from './calm.ts';
+import { keysHeld, playOf, puzzleOf } from './change.ts';
 import { wallTimeOf } from './clock.ts';
 import { needed, revisionFor } from './confirm.ts';
 import { contentOf } from './content.ts';
@@ -42,8 +43,8 @@ function playerView(game: Game, run: Run, me: SeatId): PlayerView {
     variant: run.variant,
     frozen: isFrozen(run),
     clock: clockView(run),
-    me,
     ...calmView(run, me),
+    me,
     seats: seatViews(game, run),
     roles: byKey(level.roles, (role) => ({ name: text(`role.${role}.name`), brief: text(`role.${role}.brief`) })),
     ...placeView(game, run, me),
@@ -56,8 +57,25 @@ function playerView(game: Game, run: Run, me: SeatId): PlayerView {
     times: storyTimes(level, run),
     intro: Array.from({ length: level.intro }, (_, i) => text(`intro.${i + 1}`)),
     shown: shownLines(game, run),
+    ...(run.status === 'playing' && run.offer?.status === 'open' ? { offer: { from: run.offer.from } } : {}),
     ...(run.status === 'playing' || level.ticket.length === 0 ? {} : { ticket: ticketView(game, run, me) }),
-    ...(run.status === 'playing' ? {} : { outro: text(`outro.${run.status}`) }),
+    ...(run.status === 'playing' ? {} : afterwards(level, run.status)),
+  };
+}
+
+/** What is told once a run is over: it gives no answer away. A level that was stored by an older server has less of it. */
+function afterwards({ id, crafts = [], takeHome = 0 }: Level, status: Exclude<Run['status'], 'playing'>) {
+  return {
+    outro: text(`outro.${status}`),
+    ...(crafts.length === 0
+      ? {}
+      : {
+          crafts: byKey(crafts, (puzzle) => ({
+            name: text(`craft.${puzzle}.name`),
+            text: text(`craft.${puzzle}.text`),
+          })),
+        }),
+    ...(takeHome === 0 ? {} : { takeHome: id }),
   };
 }
 
@@ -118,6 +136,7 @@ function facilitatorView(game: Game, run: Run): FacilitatorView {
     status: run.status,
     frozen: isFrozen(run),
     clock: clockView(run),
+    ...calmView(run, 'facilitator'),
     size: Object.keys(run.seats).length,
     seats: seatViews(game, run),
     roles: byKey(game.level.roles, (role) => text(`role.${role}.name`)),
@@ -136,14 +155,16 @@ function facilitatorView(game: Game, run: Run): FacilitatorView {
     }),
   };
 }
-    ...calmView(run, 'facilitator'),
 
-function screenView(_game: Game, run: Run): ScreenView {
+function screenView({ level }: Game, run: Run): ScreenView {
   return {
     status: run.status,
     frozen: isFrozen(run),
     clock: clockView(run),
-    puzzles: byKey(Object.keys(run.puzzles), (id) => ({ status: isDone(playOf(run, id).frame) ? 'lit' : 'dark' })),
+    puzzles: byKey(Object.keys(run.puzzles), (id) => {
+      const area = level.puzzles[id]?.area;
+      return { status: isDone(playOf(run, id).frame) ? 'lit' : 'dark', ...(area === undefined ? {} : { area }) };
+    }),
   };
 }
 

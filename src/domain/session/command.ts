@@ -39,6 +39,9 @@ export const settingsShape = {
 /** What a device in the lobby may send. */
 export const lobbyCommandSchema = z.discriminatedUnion('type', [z.strictObject({ type: z.literal('draw-name') })]);
 
+/** What a device asks of the session from its team's room. */
+export const rescueCommandSchema = z.strictObject({ type: z.literal('offer-hint'), to: id });
+
 /** Teams that are named by number before the start: a class has fewer. */
 export const PLACES_MAX = 200;
 const count = z.int().min(0).max(999);
@@ -57,6 +60,9 @@ export const consoleCommandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('show-message'), message: message.nullable() }),
   z.strictObject({ type: z.literal('set-sound'), muted: z.boolean() }),
   z.strictObject({ type: z.literal('set-screen'), black: z.boolean() }),
+  /** Whether the lobby shows its warm-up, and whether who has finished may offer hints. */
+  z.strictObject({ type: z.literal('set-warm-up'), on: z.boolean() }),
+  z.strictObject({ type: z.literal('set-rescue'), on: z.boolean() }),
   /** From 1; null takes it off the screen. */
   z.strictObject({ type: z.literal('show-question'), question: z.int().min(1).max(99).nullable() }),
   z.strictObject({ type: z.literal('add-time'), minutes: z.int().min(1).max(30) }),
@@ -93,6 +99,8 @@ export const sessionHostCommandSchema = z.discriminatedUnion('type', [
       notes: z.int().min(0).optional(),
     }),
     ...settingsShape,
+    /** One device opened it by a link: it leads itself, and nothing of it is kept [R204]. */
+    byLink: z.literal(true).exactOptional(),
   }),
   z.strictObject({
     type: z.literal('join'),
@@ -105,10 +113,13 @@ export const sessionHostCommandSchema = z.discriminatedUnion('type', [
   }),
   /** A device that lost its token has its seat again, with a new one; the old one opens nothing any more. */
   z.strictObject({ type: z.literal('return-seat'), seat: id, tokenHash: z.string().length(64) }),
+  /** A run's team took the hint of this number. */
+  z.strictObject({ type: z.literal('note-taken'), offer: z.int().min(1) }),
   z.strictObject({ type: z.literal('tick') }),
 ]);
 
 export type LobbyCommand = z.infer<typeof lobbyCommandSchema>;
+export type RescueCommand = z.infer<typeof rescueCommandSchema>;
 export type ConsoleCommand = z.infer<typeof consoleCommandSchema>;
 export type SessionHostCommand = z.infer<typeof sessionHostCommandSchema>;
 
@@ -117,7 +128,13 @@ export type SessionHostCommand = z.infer<typeof sessionHostCommandSchema>;
  * that a replay asks nobody.
  */
 export const sessionCommandSchema = z.discriminatedUnion('by', [
-  z.strictObject({ by: z.literal('seat'), seat: id, command: lobbyCommandSchema }),
+  z.strictObject({
+    by: z.literal('seat'),
+    seat: id,
+    command: z.discriminatedUnion('type', [...lobbyCommandSchema.options, rescueCommandSchema]),
+    /** With `offer-hint`: the runs that are over, and how. */
+    over: z.record(id, z.enum(['won', 'lost', 'ended'])).optional(),
+  }),
   z.strictObject({
     by: z.literal('facilitator'),
     command: consoleCommandSchema,

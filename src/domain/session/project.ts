@@ -3,17 +3,26 @@ import type { SeatId, TeamId } from '../ids.ts';
 import type { FacilitatorView, ScreenView } from '../run/view.ts';
 import { text } from '../text.ts';
 import { lessonPlan } from './lesson.ts';
+import { rescueOf, teamNumber } from './rescue.ts';
 import { NAME_DRAWS } from './session.ts';
 import type { Session } from './state.ts';
-import type { ConsoleSeatView, ConsoleView, LobbyView, NamedBird, ProjectorView, RoomView } from './view.ts';
+import type {
+  ConsoleSeatView,
+  ConsoleView,
+  LobbyView,
+  NamedBird,
+  OfferedView,
+  ProjectorView,
+  RoomView,
+} from './view.ts';
 
 /** Names that a lobby or a screen shows at once: a few classes; a flood of fake joins must not reach every page. */
 const NAMES_SHOWN = 60;
 const MINUTE_MS = 60_000;
 
 /** What every participant is told by the facilitator, whether in the lobby or in play. */
-export function projectRoom({ message, muted, address }: Session): RoomView {
-  return { ...(message === null ? {} : { message }), muted, address };
+export function projectRoom({ message, muted, address, byLink }: Session): RoomView {
+  return { ...(message === null ? {} : { message }), muted, address, ...(byLink ? { byLink } : {}) };
 }
 
 /** Throws on a seat that the session does not have: tokens are checked before. */
@@ -68,6 +77,8 @@ export function projectConsole(
     ...(message === null ? {} : { message }),
     ...(headcount === null ? {} : { headcount }),
     ...(question === null ? {} : { question }),
+    warmUp: session.warmUpOff !== true,
+    rescue: { on: !rescueOf(session).off, offers: offeredIn(session, runs) },
     mission: text('title'),
     heads: headsOf(session),
     lesson: lessonView(session),
@@ -97,6 +108,18 @@ export function projectProjector(session: Session, runs: { readonly [team: TeamI
     heads: headsOf(session),
     teams: runs,
   };
+}
+
+function offeredIn(
+  session: Session,
+  runs: { readonly [team: TeamId]: FacilitatorView },
+): ConsoleView['rescue']['offers'] {
+  const offers = rescueOf(session).offers.map(({ number, from, to, taken }) => {
+    const status = taken ? 'taken' : runs[to]?.status === 'playing' ? 'open' : 'untaken';
+    const view: OfferedView = { from: teamNumber(session, from), to: teamNumber(session, to), status };
+    return [number, view] as const;
+  });
+  return Object.fromEntries(offers);
 }
 
 function lessonView(session: Session): ConsoleView['lesson'] {

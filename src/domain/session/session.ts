@@ -8,6 +8,7 @@ import { nextPlace } from './forming.ts';
 import { facilitatorSteers } from './lead.ts';
 import { placeLate } from './place.ts';
 import { drawName } from './pseudonym.ts';
+import { noteTaken, offerHint } from './rescue.ts';
 import { removeSeat } from './roster.ts';
 import { type Session, type SessionSeat, USUAL_SETTINGS } from './state.ts';
 
@@ -31,7 +32,11 @@ export function applySession(session: Session | undefined, command: SessionComma
   if (command.by === 'facilitator') return facilitatorSteers(session, command.command, now, command.here ?? []);
   if (command.by === 'host' && command.command.type === 'return-seat') return returnSeat(session, command.command);
   if (session.status === 'ended') return refuse('session/not-open');
-  if (command.by === 'seat') return drawAnotherName(session, command.seat);
+  if (command.by === 'seat') {
+    if (command.command.type === 'draw-name') return drawAnotherName(session, command.seat);
+    return offerHint(session, command.seat, command.command.to, command.over ?? {});
+  }
+  if (command.command.type === 'note-taken') return noteTaken(session, command.command.offer);
   return command.command.type === 'join' ? join(session, command.command, now) : refuse('run/nothing-changed');
 }
 
@@ -52,6 +57,7 @@ function openSession(command: Extract<SessionHostCommand, { type: 'open-session'
       address: command.address ?? USUAL_SETTINGS.address,
       teamSize: command.teamSize ?? USUAL_SETTINGS.teamSize,
       lessonMinutes: command.lessonMinutes ?? USUAL_SETTINGS.lessonMinutes,
+      ...(command.byLink ? { byLink: command.byLink } : {}),
       status: 'lobby',
       frozen: false,
       locked: false,

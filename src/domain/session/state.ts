@@ -1,6 +1,7 @@
 /** The facilitator's sitting: who is there, in which teams, and where it stands. Plain JSON, stored as it is. */
 import type { RunId, SeatId, SessionId, TeamId } from '../ids.ts';
 import type { LessonMinutes, MissionMinutes } from './lesson.ts';
+import type { Rescue } from './rescue.ts';
 
 export const PROGRAMMES = ['digibird', 'nid', 'ruche', 'classe', 'libre'] as const;
 export type Programme = (typeof PROGRAMMES)[number];
@@ -96,6 +97,8 @@ export interface Session extends Settings {
     /** Notes for the facilitator. */
     readonly notes: number;
   };
+  /** Opened by a link, for one device: nobody leads it, and nothing of it is kept [R204]. */
+  readonly byLink?: true;
   readonly status: 'lobby' | 'playing' | 'ended';
   readonly frozen: boolean;
   /** Nobody new comes in. */
@@ -116,6 +119,10 @@ export interface Session extends Settings {
   /** Minutes by which the facilitator moved the end of the lesson. */
   readonly lessonShift: number;
   readonly seats: { readonly [seat: SeatId]: SessionSeat };
+  /** The facilitator took the warm-up out of the lobby. */
+  readonly warmUpOff?: boolean;
+  /** Hints that teams offered to each other. Nothing before the first one, or before it is switched off. */
+  readonly rescue?: Rescue;
   /** Bots that were ever added: the next one's number. None in a session that was stored by an older server. */
   readonly bots?: number;
   readonly teams: { readonly [team: TeamId]: SessionTeam };

@@ -4,6 +4,7 @@ import type { FacilitatorView, ScreenView } from '../run/view.ts';
 import type { TextRef } from '../text.ts';
 import type { LessonPlan } from './lesson.ts';
 import type { Address, Forming, Headcount, Settings } from './state.ts';
+import type { OwnWarmUpView, WarmUpView } from './warm-up.ts';
 
 /** What the facilitator tells the whole room. Players' views of their run carry it too. */
 export interface RoomView {
@@ -11,6 +12,8 @@ export interface RoomView {
   readonly message?: string;
   readonly muted: boolean;
   readonly address: Address;
+  /** Nobody leads: one device opened this by a link. */
+  readonly byLink?: true;
 }
 
 /** A participant as others see them. */
@@ -32,6 +35,8 @@ export interface LobbyView extends RoomView {
   /** Learners who are in. */
   readonly heads: number;
   readonly run?: RunId;
+  /** While there is one: the server adds it, it is in no session's state. */
+  readonly warmUp?: OwnWarmUpView;
   /** `/api/maps/<map>` is the map of the mission, if it has one: the server adds it. */
   readonly map?: string;
 }
@@ -46,6 +51,13 @@ export interface ConsoleSeatView extends NamedBird {
   readonly team?: TeamId;
 }
 
+/** From which team to which, by number. One that nobody took before its team was done counts for nothing. */
+export interface OfferedView {
+  readonly from: number;
+  readonly to: number;
+  readonly status: 'open' | 'taken' | 'untaken';
+}
+
 export interface ConsoleView extends Settings {
   readonly kind: 'console';
   readonly status: LobbyView['status'];
@@ -57,6 +69,10 @@ export interface ConsoleView extends Settings {
   readonly code: string;
   readonly mission: TextRef;
   readonly forming: Forming;
+  /** Whether the lobby shows its warm-up. */
+  readonly warmUp: boolean;
+  /** Whether who has finished may offer hints, and those that were offered: teams by number. */
+  readonly rescue: { readonly on: boolean; readonly offers: { readonly [offer: string]: OfferedView } };
   readonly headcount?: Headcount;
   /** Learners who are in. */
   readonly heads: number;
@@ -94,5 +110,7 @@ export interface ProjectorView {
   /** Those who came last: no more than a screen can show. `heads` counts everybody. */
   readonly names: { readonly [seat: SeatId]: NamedBird };
   readonly heads: number;
+  /** While there is one: the server adds it, it is in no session's state. */
+  readonly warmUp?: WarmUpView;
   readonly teams: { readonly [team: TeamId]: ScreenView };
 }

@@ -12,6 +12,7 @@ import { pages } from './pages.ts';
 import { isSameMachine } from './same-machine.ts';
 import { seatEvidenceRoutes } from './seat-evidence.ts';
 import { sessionRoutes } from './session-routes.ts';
+import { takeHomeRoutes } from './take-home-routes.ts';
 
 /** Bodies are a few hundred bytes. */
 const BODY_LIMIT = '16kb';
@@ -31,7 +32,8 @@ export function createApp(context: HttpContext, pagesFolder: string | undefined)
   });
   app.use(express.json({ limit: BODY_LIMIT }));
   app.get('/api/health', (_request, response) => void response.json({ ok: true, protocol: PROTOCOL_VERSION }));
-  app.use('/api', joinRoutes(context), seatEvidenceRoutes(context), mapRoutes(context), consoleRoutes(context));
+  app.use('/api', joinRoutes(context), seatEvidenceRoutes(context), mapRoutes(context), takeHomeRoutes(context));
+  app.use('/api', consoleRoutes(context));
   app.use(['/api/missions', '/api/sessions'], signedIn(context));
   app.use('/api', sessionRoutes(context));
   app.use('/matchmake', matchmakingRoutes(context));

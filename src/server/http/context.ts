@@ -2,6 +2,7 @@
 import type { Response } from 'express';
 import type { HTTP_ERRORS } from '#protocol/http.ts';
 import type { Doorkeeper } from '../rooms/guest.ts';
+import type { LinkSessions } from '../runs/link-sessions.ts';
 import type { Registry } from '../runs/registry.ts';
 import type { JoinBudget } from './join-budget.ts';
 import type { Passphrase } from './passphrase.ts';
@@ -11,6 +12,7 @@ import type { SessionTokens } from './session-tokens.ts';
 
 export interface HttpContext {
   readonly registry: Registry;
+  readonly linkSessions: LinkSessions;
   readonly passphrase: Passphrase;
   readonly tokens: SessionTokens;
   readonly seatCodes: SeatCodes;

@@ -23,7 +23,7 @@ export function sessionRoutes({ registry, tokens, seatCodes, reached, addresses 
 
   router.get('/sessions', (_request, response) => {
     const sessions = [...registry.sessions.values()].flatMap(({ session, state }) => {
-      if (!state) return [];
+      if (!state || registry.unkept.has(session)) return [];
       const { code, level, status, openedAt } = state;
       const seats = Object.values(state.seats).filter(({ bot }) => !bot).length;
       return [{ session, code, mission: level.id, status, openedAt, seats }];

@@ -47,6 +47,7 @@ async function restoreSession(registry: Registry, id: string): Promise<boolean> 
   registry.adoptSession(id, hash).restore(session, rows as readonly SessionRow[], beat?.stored?.rows ?? 0);
   for (const { run } of Object.values(session.teams)) await restoreRun(registry, session, run);
   for (const row of rows as readonly SessionRow[]) registry.sendToRuns(session, row);
+  registry.tellTaken(id);
   return session.status !== 'ended';
 }
 

@@ -7,6 +7,7 @@ export const HEARTBEAT_MS = 1000;
 export async function beatOnce(registry: Registry): Promise<void> {
   const hosts = [...registry.sessions.values(), ...registry.runs.values()];
   const beats = hosts.flatMap((host) => {
+    if (registry.unkept.has(host.session)) return [];
     const beat = host.heartbeat('isClockRunning' in host && host.isClockRunning);
     return beat ? [{ host, beat }] : [];
   });

@@ -20,6 +20,7 @@ import { drawCode, drawId, drawSeed } from './draw-id.ts';
 import { FanOutQueue } from './fan-out-queue.ts';
 import { RunHost, SessionHost } from './hosts.ts';
 import { LevelShelf, type Offer } from './level-shelf.ts';
+import { tellTaken } from './rescue-desk.ts';
 import { Signals } from './signals.ts';
 import type { Time } from './time.ts';
 
@@ -54,6 +55,8 @@ export const TOPIC = {
 export class Registry {
   readonly sessions = new Map<string, SessionHost>();
   readonly runs = new Map<string, RunHost>();
+  /** Sessions of which nothing is written to disk [R204]. */
+  readonly unkept = new Set<string>();
   /** Runs whose journal could not be taken up: opened again, they would write over its rows. */
   readonly abandoned = new Set<string>();
   readonly store: Store;
@@ -66,6 +69,8 @@ export class Registry {
   readonly #judges: Judges;
   readonly #kinds: ReadonlyMap<string, AnyPuzzleKind>;
   readonly #fanOut: FanOutQueue;
+  /** Takes the rows of what is not kept. */
+  readonly #forgetting: Committer;
 
   constructor(options: RegistryOptions) {
     this.store = options.store;
@@ -77,6 +82,7 @@ export class Registry {
     this.shelf = new LevelShelf(options.store, { levels, problems }, options.reread);
     this.changes = new Changes(options.log);
     this.committer = new Committer(options.store, options.time, () => this.changes.tell());
+    this.#forgetting = new Committer({ append: async () => {} }, options.time, () => this.changes.tell());
     this.#fanOut = new FanOutQueue(options.time, (run) => this.runs.get(run));
   }
 
@@ -88,19 +94,34 @@ export class Registry {
     const { id, hash, minutes, debrief: questions, lesson: said, facilitator: notes } = chosen.level;
     const { lesson, brief, play, debrief } = minutes;
     const level = { id, hash, minutes: { lesson, brief, play, debrief }, questions, said, notes };
+    if (wanted.byLink) this.unkept.add(session);
     const opening = { session, code: this.#freeCode(), seed: drawSeed(), level, ...settings };
     const host = this.adoptSession(session, hash);
     const answer = await new Promise<Answer>((done) =>
       host.tell({ by: 'host', command: { type: 'open-session', ...opening } }, done),
     );
-    if (!answer.ok) this.sessions.delete(session);
+    if (!answer.ok) this.forget(session);
     return { session, answer };
   }
 
   /** The session with this code: the one that goes on, or else the last one that had it. */
   sessionByCode(code: string): SessionHost | undefined {
-    const all = [...this.sessions.values()].filter((host) => host.state?.code === code);
+    const all = [...this.sessions.values()].filter(
+      ({ session, state }) => state?.code === code && !this.unkept.has(session),
+    );
     return all.find((host) => host.state?.status !== 'ended') ?? all.at(-1);
+  }
+
+  /** Lets go of a session and its runs: what is on disk of them stays there. */
+  forget(session: string): void {
+    for (const hosts of [this.sessions, this.runs]) {
+      for (const [id, host] of hosts) {
+        if (host.session !== session) continue;
+        host.close();
+        hosts.delete(id);
+      }
+    }
+    this.unkept.delete(session);
   }
 
   /** A host without a state yet: its first command, or its journal, gives it one. */
@@ -126,6 +147,7 @@ export class Registry {
         this.changes.note(runStream(run));
         this.changes.note(TOPIC.runsOf(session));
         if (row.n === 0) this.changes.note(TOPIC.runOpened);
+        if (row.entries.some(({ type }) => type === 'offer-taken')) this.tellTaken(session);
         if (row.entries.some((entry) => this.#willAsk(level, entry))) this.#judges.warmUp();
       },
     });
@@ -149,6 +171,12 @@ export class Registry {
     }
   }
 
+  /** What runs took of offered hints, said to their session. Sent again at boot, it says nothing new. */
+  tellTaken(session: string): void {
+    const host = this.sessions.get(session);
+    if (host) tellTaken(host, this.runs);
+  }
+
   /** Lets go of every timer. What was not acknowledged is lost, as in a crash. */
   close(): void {
     this.#fanOut.close();
@@ -157,7 +185,8 @@ export class Registry {
   }
 
   #edges(stream: Stream, session: string, level: string) {
-    const { time, committer, log } = this;
+    const { time, log } = this;
+    const committer = this.unkept.has(session) ? this.#forgetting : this.committer;
     return { stream, session, level, time, committer, log };
   }
 

@@ -15,6 +15,7 @@ import { RoomKeeper } from '../rooms/room-keeper.ts';
 import { type Restored, restoreAll } from '../runs/boot.ts';
 import { beatOnce, startHeartbeat } from '../runs/heartbeat.ts';
 import type { Offer } from '../runs/level-shelf.ts';
+import { LinkSessions } from '../runs/link-sessions.ts';
 import { Registry } from '../runs/registry.ts';
 import { systemTime, type Time } from '../runs/time.ts';
 import type { Store } from '../store/store.ts';
@@ -69,8 +70,9 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     isConsoleToken: (token: string) => passphrase.isSignedIn(token),
     isScreenToken: (session: string, token: string) => tokens.isScreenTokenOf(session, token),
   };
+  const linkSessions = new LinkSessions(registry);
   const context = {
-    ...{ registry, passphrase, tokens, seatCodes, budget, proven, doorkeeper, publicUrl, addresses },
+    ...{ registry, linkSessions, passphrase, tokens, seatCodes, budget, proven, doorkeeper, publicUrl, addresses },
     reached: { yet: false },
   };
 
@@ -80,7 +82,10 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   await rooms.openMissing();
   const bots = new BotDesk(registry, rooms.presence);
   bots.watch();
-  const stopHeartbeat = startHeartbeat(registry, () => rooms.sweep());
+  const stopHeartbeat = startHeartbeat(registry, () => {
+    rooms.sweep();
+    linkSessions.sweep();
+  });
   const port = await listen(server, options.port);
 
   return {

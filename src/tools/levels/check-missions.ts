@@ -52,14 +52,15 @@ export async function checkMissions(folder: string, { kinds, today, cache }: Che
   const found = proven.flatMap(({ mission, proof }) =>
     proof.problems.map((problem) => ({ ...problem, file: `${mission}/${problem.file}` })),
   );
+  const beside = isMission ? dirname(folder) : folder;
   const folders = isMission ? [folder] : [...levels.keys()].map((id) => join(folder, id));
   const late = [...levels].flatMap(([mission, { level }]) =>
     lateProblems(`${mission}/${LEVEL_FILE}`, level.reviewBy, today),
   );
   return {
     looked,
-    problems: [...problems, ...folders.flatMap(licenceProblems), ...found],
-    warnings: [...late, ...(await lateContacts(isMission ? dirname(folder) : folder, today))],
+    problems: [...problems, ...folders.flatMap(licenceProblems), ...lostBoosters(levels, beside), ...found],
+    warnings: [...late, ...(await lateContacts(beside, today))],
     proven,
   };
 }
@@ -67,6 +68,19 @@ export async function checkMissions(folder: string, { kinds, today, cache }: Che
 async function oneLevel(folder: string, kinds: Kinds): Promise<LoadedLevels> {
   const { level, problems } = await loadLevel(folder, kinds);
   return { levels: new Map(level ? [[basename(folder), level]] : []), problems, looked: 1 };
+}
+
+/** A booster is another folder: only here are all of them in sight. */
+function lostBoosters(levels: LoadedLevels['levels'], beside: string): LevelProblem[] {
+  return [...levels].flatMap(([mission, { level }]) =>
+    level.boosters
+      .filter((booster) => !existsSync(join(beside, booster.mission, LEVEL_FILE)))
+      .map((booster) => ({
+        ...{ file: `${mission}/${LEVEL_FILE}`, place: 'boosters' },
+        what: `There is no mission \`${booster.mission}\` beside this one`,
+        remedy: 'Correct the name, or take the booster out.',
+      })),
+  );
 }
 
 function askJudge(kind: string, question: Parameters<Parameters<typeof proveLevel>[1]>[1]) {
