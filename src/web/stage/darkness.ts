@@ -38,7 +38,7 @@ export class Darkness {
   readonly #hole = softLight('0 0 0', 1);
   readonly #warm = softLight(WARM_LIGHT, WARMTH);
   readonly #dark = new Map<string, number>();
-  #drawn = '';
+  #drawn: number[] = [];
 
   constructor(scene: Phaser.Scene, map: LevelMap) {
     this.#map = map;
@@ -53,23 +53,47 @@ export class Darkness {
     elapsedMs: number,
     motion: 'full' | 'less',
   ): void {
-    const share = motion === 'less' ? 1 : 1 - Math.exp((-DAWN_PER_S * elapsedMs) / 1000);
+    this.#dawn(areas, motion === 'less' ? 1 : 1 - Math.exp((-DAWN_PER_S * elapsedMs) / 1000));
+    const lights = [...lamps, ...this.#ownLights()].filter((light) => isSeen(light, seen));
+    if (this.#isAsDrawn(lights, seen)) return;
+    this.#draw(lights, seen);
+  }
+
+  #dawn(areas: StagePicture['areas'], share: number): void {
     for (const area of Object.keys(this.#map.areas)) {
       const state = areas[area];
       const wanted = !state?.open ? DARK.shut : state.lit ? DARK.lit : DARK.open;
       const now = this.#dark.get(area) ?? wanted;
       this.#dark.set(area, Math.abs(wanted - now) < 0.005 ? wanted : now + (wanted - now) * share);
     }
-    const lights = [...lamps, ...this.#ownLights()].filter((light) => isSeen(light, seen));
-    const drawn = JSON.stringify([seen, [...this.#dark.values()], lights]);
-    if (drawn === this.#drawn) return;
-    this.#drawn = drawn;
-    this.#draw(lights, seen);
+  }
+
+  /** Told by numbers in a list that is kept: a sentence about them in each frame would be rubbish a frame later. */
+  #isAsDrawn(lights: readonly Light[], { x, y, zoom, width, height }: Seen): boolean {
+    let at = 0;
+    let same = true;
+    const tell = (value: number) => {
+      same &&= this.#drawn[at] === value;
+      this.#drawn[at] = value;
+      at += 1;
+    };
+    // Within a grain the picture stays where it is.
+    for (const value of [Math.floor(x / GRAIN_PX), Math.floor(y / GRAIN_PX), zoom, width, height]) tell(value);
+    for (const dark of this.#dark.values()) tell(dark);
+    for (const light of lights) {
+      tell(Math.round(light.x));
+      tell(Math.round(light.y));
+      tell(light.radius);
+      tell(light.strength);
+    }
+    same &&= this.#drawn.length === at;
+    this.#drawn.length = at;
+    return same;
   }
 
   /** After a lost context the picture must go up again. */
   forget(): void {
-    this.#drawn = '';
+    this.#drawn = [];
   }
 
   /** The place's own lamps go up with their room. */

@@ -1,8 +1,8 @@
 /** The map's tiles: floors and walls below the birds, and what they walk under above them. */
 import type Phaser from 'phaser';
-import type { LevelMap } from '#domain/level/map.ts';
+import type { LevelMap, Place } from '#domain/level/map.ts';
 import { DEPTH } from './depth.ts';
-import { MapData, Tilemap } from './phaser-trimmed.ts';
+import { MapData, RENDERER, Tilemap } from './phaser-trimmed.ts';
 import type { Pictures } from './pictures.ts';
 import { addSheet } from './sheet-texture.ts';
 
@@ -25,6 +25,32 @@ export function drawGround(scene: Phaser.Scene, map: LevelMap, { tiles, density 
       numbers.slice(row * map.columns, (row + 1) * map.columns).map((tile) => (tile === 0 ? -1 : tile)),
     );
     tilemap.putTilesAt(rows, 0, 0, false, layer);
-    layer.setScale(1 / density).setDepth((above ? DEPTH.above : DEPTH.ground) + at);
+    layer
+      .setScale(1 / density)
+      .setDepth((above ? DEPTH.above : DEPTH.ground) + at)
+      .setCullPadding(0, 0);
+    if (scene.game.renderer.type === RENDERER.canvas) drawPlainly(layer, tileset, tiles, edge);
   }
+}
+
+/**
+ * Phaser keeps and gives back the whole state of the canvas for each of hundreds of tiles: a third of a frame, and what it
+ * throws away is most of a tab's rubbish. Our tiles are neither turned nor faint.
+ */
+function drawPlainly(
+  layer: Phaser.Tilemaps.TilemapLayer,
+  tileset: Phaser.Tilemaps.Tileset,
+  sheet: HTMLCanvasElement,
+  edge: number,
+): void {
+  type Camera = Phaser.Cameras.Scene2D.Camera;
+  const renderCanvas = ({ currentContext: pen }: Phaser.Renderer.Canvas.CanvasRenderer, _: unknown, camera: Camera) => {
+    const { a, d, e, f } = camera.matrixCombined;
+    pen.setTransform(a * layer.scaleX, 0, 0, d * layer.scaleY, e, f);
+    for (const { index, pixelX, pixelY } of layer.cull(camera)) {
+      const at = tileset.getTileTextureCoordinates(index) as Place | null;
+      if (at) pen.drawImage(sheet, at.x, at.y, edge, edge, pixelX, pixelY, edge, edge);
+    }
+  };
+  Object.assign(layer, { renderCanvas });
 }

@@ -137,6 +137,7 @@ export class PlaceScene extends Scene {
     // Phaser's scroll is that of a view that is not zoomed, around the same middle.
     const scroll = { x: corner.x + (seen.width - view.width) / 2, y: corner.y + (seen.height - view.height) / 2 };
     this.cameras.main.setZoom(zoom).setScroll(scroll.x, scroll.y);
+    drawn.things.keepTo({ ...corner, ...seen });
     drawn.signs.frame(elapsedMs, motion, { ...corner, ...seen });
     drawn.darkness.frame(world.picture, drawn.flock.lamps(), { ...corner, ...view, zoom }, elapsedMs, motion);
     overlay.look({ ...corner, ...css, unit: zoom / pxPerCss });

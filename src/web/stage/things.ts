@@ -1,6 +1,6 @@
 /** What stands in the place: objects, which shine when my bird is next to them, and things to look at only. */
 import type Phaser from 'phaser';
-import type { LevelMap, Place } from '#domain/level/map.ts';
+import type { LevelMap, Place, Rectangle } from '#domain/level/map.ts';
 import { DEPTH } from './depth.ts';
 import { BLEND_ADD } from './phaser-trimmed.ts';
 import { firstProp, type Pictures, propFrame, propSize } from './pictures.ts';
@@ -20,16 +20,20 @@ export class Things {
   readonly #bodies = new Map<string, Phaser.GameObjects.Image>();
   readonly #looks = new Map<string, ObjectLook>();
   readonly #shine: Phaser.GameObjects.Image;
+  readonly #all: Phaser.GameObjects.Image[] = [];
 
   constructor(scene: Phaser.Scene, map: LevelMap, pictures: Pictures) {
     this.#map = map;
     this.#pictures = pictures;
-    const stand = ({ x, y, prop }: Place & { readonly prop: string }) =>
-      scene.add
+    const stand = ({ x, y, prop }: Place & { readonly prop: string }) => {
+      const image = scene.add
         .image(x, y, 'props', propFrame(pictures, prop))
         .setOrigin(0.5, 1)
         .setScale(1 / pictures.density)
         .setDepth(FLAT.has(prop) ? DEPTH.flat : y);
+      this.#all.push(image);
+      return image;
+    };
     for (const thing of map.decor) stand(thing);
     for (const [object, thing] of Object.entries(map.objects)) this.#bodies.set(object, stand(thing));
     addSoftLight(scene, SHINE, WARM_LIGHT, 0.8);
@@ -57,6 +61,14 @@ export class Things {
       .setDisplaySize(height + 150, height + 150)
       .setAlpha(SHINE_ALPHA.least + SHINE_ALPHA.more * wave)
       .setDepth(place.y - 0.5);
+  }
+
+  /** Phaser draws what is out of view, too. */
+  keepTo(view: Rectangle): void {
+    for (const image of this.#all) {
+      const across = Math.abs(image.x - view.x - view.width / 2) < view.width / 2 + image.displayWidth;
+      image.setVisible(across && image.y > view.y && image.y - image.displayHeight < view.y + view.height);
+    }
   }
 
   /** In px of the map. */
