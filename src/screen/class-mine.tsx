@@ -3,6 +3,7 @@ import type { ProjectorView } from '#domain/session/view.ts';
 import { say } from '#web/i18n/say.ts';
 import { Timer } from '#web/ui/timer.tsx';
 import { type SharedClock, sharedClocks } from './clocks.ts';
+import { useFreshLamps } from './fresh-lamps.ts';
 import { Mine } from './mine.tsx';
 import { minePlan } from './mine-plan.ts';
 import { typedAddress } from './place.ts';
@@ -20,6 +21,8 @@ const CLOCKS_MAX = 4;
 export function ClassMine({ view, at, now }: ClassMineProps) {
   const teams = Object.values(view.teams);
   const plan = minePlan(teams);
+  const fresh = useFreshLamps(teams);
+  const turns = !view.frozen && teams.some(({ status, frozen }) => status === 'playing' && !frozen);
   const clocks = sharedClocks(teams).slice(0, CLOCKS_MAX);
   const lamps = say('screen.lit', { count: plan.lit, all: plan.all });
   return (
@@ -32,7 +35,7 @@ export function ClassMine({ view, at, now }: ClassMineProps) {
         </div>
         <p class="shift-lamps">{lamps}</p>
       </div>
-      <Mine plan={plan} label={say('screen.mine', { lamps })} />
+      <Mine plan={plan} label={say('screen.mine', { lamps })} fresh={fresh} turns={turns} />
       {at !== undefined && (
         <p class="screen-late">
           {typedAddress(at)} · <strong>{view.code}</strong>

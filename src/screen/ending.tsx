@@ -2,6 +2,7 @@
 import type { ProjectorView } from '#domain/session/view.ts';
 import { say } from '#web/i18n/say.ts';
 import { Bird } from '#web/ui/bird.tsx';
+import { outKey } from './fresh-lamps.ts';
 import { Mine } from './mine.tsx';
 import { minePlan } from './mine-plan.ts';
 
@@ -22,10 +23,12 @@ export function isPlayed({ teams }: Pick<ProjectorView, 'teams'>): boolean {
 export function Ending({ view }: { view: ProjectorView }) {
   const plan = minePlan(Object.values(view.teams));
   const outcome = outcomeOf(view);
+  // Who is up cheers once, whoever was last.
+  const cheering = new Map(plan.out.map((team, turn) => [outKey(team), turn]));
   const lamps = say('screen.lit', { count: plan.lit, all: plan.all });
   return (
     <>
-      <div class="screen-card">
+      <div class="screen-card screen-card-end">
         <Bird bird="canari" size={112} />
         <div>
           <h2>{say(`screen.ending.${outcome}`)}</h2>
@@ -33,7 +36,7 @@ export function Ending({ view }: { view: ProjectorView }) {
           <p>{say('screen.ending.next')}</p>
         </div>
       </div>
-      {plan.all > 0 && <Mine plan={plan} label={say('screen.mine', { lamps })} />}
+      {plan.all > 0 && <Mine plan={plan} label={say('screen.mine', { lamps })} fresh={cheering} />}
     </>
   );
 }

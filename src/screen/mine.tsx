@@ -1,15 +1,27 @@
 /** The mine under the class: galleries that grow light as lamps are lit. One place for everybody, and no ranking. */
 import './mine.css';
-import { type Gallery, type Lamp, MINE, type MinePlan } from './mine-plan.ts';
+import { lampKey } from './fresh-lamps.ts';
+import { type Chamber, type Gallery, type Lamp, MINE, type MinePlan } from './mine-plan.ts';
+import { delay, Surface } from './surface.tsx';
 
-/** A lamp hangs so far left of its place that its number stands right of it. */
-const LAMP_LEFT = 28;
-const NUMBER_LEFT = 16;
-/** In units of the drawing: 28 px on the smallest projector, with a message above. */
-const NUMBER_SIZE = 44;
+/** In units of the drawing: 28 px on the smallest projector. */
+const NUMBER_SIZE = 47;
+const FLAME = 'M0 28c11 12 13 22 0 34-13-10-11-20 0-34Z';
 
-/** @param label what the picture says to who does not see it */
-export function Mine({ plan, label }: { plan: MinePlan; label: string }) {
+export interface MineProps {
+  readonly plan: MinePlan;
+  /** What the picture says to who does not see it. */
+  readonly label: string;
+  /** Lamps that have just come on, and when: see `fresh-lamps.ts`. */
+  readonly fresh?: ReadonlyMap<string, number>;
+  /** Somebody plays, and nothing is frozen. */
+  readonly turns?: boolean;
+}
+
+const NOTHING: ReadonlyMap<string, number> = new Map();
+
+export function Mine({ plan, label, fresh = NOTHING, turns = false }: MineProps) {
+  const depth = (plan.galleries.at(-1)?.floor ?? MINE.height) - MINE.surface;
   return (
     <svg class="mine" viewBox={`0 0 ${MINE.width} ${MINE.height}`} role="img" aria-label={label}>
       <defs>
@@ -17,105 +29,122 @@ export function Mine({ plan, label }: { plan: MinePlan; label: string }) {
           <stop class="mine-glow-heart" offset="0" />
           <stop class="mine-glow-edge" offset="1" />
         </radialGradient>
+        <clipPath id="mine-sky">
+          <rect width={MINE.width} height={MINE.surface} />
+        </clipPath>
+        <clipPath id="mine-frame">
+          <rect width={MINE.width} height={MINE.height} rx="22" />
+        </clipPath>
       </defs>
-      <Surface />
-      <rect class="mine-rock" y={MINE.surface} width={MINE.width} height={MINE.height - MINE.surface} />
-      <rect class="mine-shaft" x="92" y={MINE.surface - 6} width="56" height={MINE.height - MINE.surface} />
-      {plan.galleries.map((gallery, at) => (
-        <GalleryDrawing key={gallery.id} gallery={gallery} plan={plan} isLowest={at === plan.galleries.length - 1} />
-      ))}
-      <path class="mine-rope" d={`M108 40V${MINE.height - 20}M132 40V${MINE.height - 20}`} />
+      <g clip-path="url(#mine-frame)">
+        <g clip-path="url(#mine-sky)">
+          <Surface out={plan.out} day={plan.day} fresh={fresh} turns={turns} />
+        </g>
+        <rect class="mine-rock" y={MINE.surface} width={MINE.width} height={MINE.height - MINE.surface} />
+        <rect class="mine-shaft" x="84" y={MINE.surface - 6} width="72" height={depth + 8} rx="8" />
+        {plan.galleries.map((gallery) => (
+          <GalleryDrawing key={gallery.roof} gallery={gallery} plan={plan} fresh={fresh} />
+        ))}
+        <path class="mine-rope" d={`M108 60V${MINE.surface + depth}M132 60V${MINE.surface + depth}`} />
+        <g class={turns ? 'mine-cage mine-cage-moves' : 'mine-cage'}>
+          <rect x="92" y={MINE.surface + 14} width="56" height="68" rx="8" />
+          <path d={`M92 ${MINE.surface + 48}h56M120 ${MINE.surface + 14}v68`} />
+        </g>
+      </g>
     </svg>
   );
 }
 
-/** A heap, a headframe with its wheel, the halls of the data centre: what the mine was, and what it became. */
-function Surface() {
-  return (
-    <>
-      <path class="mine-far" d={`M1010 ${MINE.surface} 1190 34l54 26 66-46 250 136Z`} />
-      <path class="mine-hall" d={`M236 ${MINE.surface}V86h150v-22h34v22h190v64ZM690 ${MINE.surface}V74h220v76Z`} />
-      <path
-        class="mine-window"
-        d="M262 108h26v18h-26zm56 0h26v18h-26zm56 0h26v18h-26zm56 0h26v18h-26zm56 0h26v18h-26z"
-      />
-      <path class="mine-slot" d="M716 96h168M716 112h168M716 128h168" />
-      <path
-        class="mine-frame"
-        d={`M60 ${MINE.surface} 104 26h32l44 124M74 110h92M88 70h64M104 26l56 84M136 26 80 110`}
-      />
-      <circle class="mine-wheel" cx="120" cy="26" r="20" />
-      <path class="mine-wheel" d="M120 6v40M100 26h40" />
-      <path class="mine-ground" d={`M0 ${MINE.surface}H${MINE.width}`} />
-    </>
-  );
+interface GalleryProps {
+  readonly gallery: Gallery;
+  readonly plan: MinePlan;
+  readonly fresh: ReadonlyMap<string, number>;
 }
 
-function GalleryDrawing({ gallery, plan, isLowest }: { gallery: Gallery; plan: MinePlan; isLowest: boolean }) {
-  const { height, scale, numbered } = plan;
-  const roof = gallery.top + height * 0.08;
-  const floor = gallery.top + height * (isLowest ? 0.94 : 0.98);
-  const right = MINE.width - 14;
+function GalleryDrawing({ gallery: { roof, floor, right, chambers }, plan, fresh }: GalleryProps) {
+  const height = floor - roof;
   return (
     <g>
-      <rect class="mine-gallery" x="140" y={roof} width={right - 140} height={floor - roof} rx="12" />
-      <rect
-        class="mine-light"
-        x="140"
-        y={roof}
-        width={right - 140}
-        height={floor - roof}
-        rx="12"
-        style={{ opacity: gallery.light * 0.34 }}
-      />
-      {gallery.lamps.map((lamp) =>
-        lamp.lit ? (
-          <circle
-            key={lamp.team}
-            cx={lamp.x - (numbered ? LAMP_LEFT * scale : 0)}
-            cy={(roof + floor) / 2}
-            r={(floor - roof) * 0.62}
-            fill="url(#mine-glow)"
-          />
-        ) : null,
-      )}
-      <path class="mine-props" d={props(plan.posts, roof, floor, right)} />
-      <path class="mine-rail" d={`M150 ${floor - 3}H${right - 8}`} />
-      {gallery.lamps.map((lamp) => (
-        <LampDrawing key={lamp.team} lamp={lamp} roof={roof} scale={scale} numbered={numbered} />
+      <rect class="mine-gallery" x="140" y={roof} width={right - 140} height={height} rx="14" />
+      {chambers.map(({ id, left, width, light }) => (
+        <rect
+          key={id}
+          class="mine-light"
+          x={left}
+          y={roof}
+          width={width}
+          height={height}
+          style={{ opacity: light * 0.34 }}
+        />
       ))}
+      {chambers.flatMap(({ id, lamps }) =>
+        lamps
+          .filter(({ lit }) => lit)
+          .map(({ team, x, y }) => (
+            <circle
+              key={lampKey(id, team)}
+              class={fresh.has(lampKey(id, team)) ? 'mine-glow-fresh' : undefined}
+              style={delay(fresh.get(lampKey(id, team)))}
+              cx={x}
+              cy={y + 44 * plan.scale}
+              r={74 * plan.scale}
+              fill="url(#mine-glow)"
+            />
+          )),
+      )}
+      <path class="mine-rail" d={`M150 ${floor - 3}H${right - 8}`} />
+      <path class="mine-props" d={`M150 ${roof + 4}H${right - 8}`} />
+      {chambers.map((chamber, at) => (
+        <Wall key={chamber.id} chamber={chamber} before={chambers[at - 1]} roof={roof} floor={floor} />
+      ))}
+      {chambers.flatMap(({ id, lamps }) =>
+        lamps.map((lamp) => (
+          <LampDrawing key={lampKey(id, lamp.team)} lamp={lamp} plan={plan} turn={fresh.get(lampKey(id, lamp.team))} />
+        )),
+      )}
     </g>
   );
 }
 
-function props(posts: readonly number[], roof: number, floor: number, right: number): string {
-  return `M150 ${roof + 4}H${right - 10}${posts.map((x) => `M${Math.round(x)} ${roof + 4}V${floor - 4}`).join('')}`;
+/** Timber between two puzzles of a room; rock, with its way through, between two rooms. */
+function Wall({
+  chamber,
+  before,
+  roof,
+  floor,
+}: {
+  chamber: Chamber;
+  before: Chamber | undefined;
+  roof: number;
+  floor: number;
+}) {
+  const x = chamber.left;
+  if (!before || before.area === chamber.area) return <path class="mine-props" d={`M${x} ${roof + 4}V${floor - 4}`} />;
+  return <path class="mine-wall" d={`M${x - 9} ${roof - 1}h18v${(floor - roof) * 0.6}q-9 14-18 0Z`} />;
 }
 
 interface LampProps {
   readonly lamp: Lamp;
-  readonly roof: number;
-  readonly scale: number;
-  readonly numbered: boolean;
+  readonly plan: MinePlan;
+  readonly turn: number | undefined;
 }
 
-/** Lit or dark by its flame and its rays too, not by colour alone. */
-function LampDrawing({ lamp: { team, lit, x }, roof, scale, numbered }: LampProps) {
-  const left = numbered ? -LAMP_LEFT : 0;
+/** Lit or dark by its rays, its rim and its number's colour too, not by the lamp's colour alone. */
+function LampDrawing({ lamp: { team, lit, x, y }, plan: { scale, numbered }, turn }: LampProps) {
+  const looks = ['mine-lamp', ...(lit ? ['mine-lamp-lit'] : []), ...(turn === undefined ? [] : ['mine-lamp-fresh'])];
   return (
-    <g class={lit ? 'mine-lamp mine-lamp-lit' : 'mine-lamp'} transform={`translate(${x} ${roof + 3}) scale(${scale})`}>
-      <g transform={`translate(${left} 0)`}>
-        <path class="mine-lamp-line" d="M0 0v14M-9 14H9" />
-        <path class="mine-lamp-body" d="M-12 20h24l4 34h-32Z" />
-        <path class="mine-lamp-tank" d="M-18 54h36v20h-36Z" />
-        {lit && <path class="mine-lamp-flame" d="M0 26c9 10 10 18 0 26-10-8-9-16 0-26Z" />}
-        {lit && <path class="mine-lamp-line" d="M-30 26l-10-6M-28 42h-12M30 26l10-6M28 42h12" />}
-      </g>
-      {/* A number keeps its size when the lamp shrinks: it has to be read from the back of the room. */}
-      {numbered && (
-        <text class="mine-number" x={NUMBER_LEFT / scale} y={70} font-size={NUMBER_SIZE / scale}>
+    <g class={looks.join(' ')} style={delay(turn)} transform={`translate(${x} ${y}) scale(${scale})`}>
+      {turn !== undefined && <rect class="mine-lamp-ring" x="-30" y="7" width="60" height="62" rx="16" />}
+      <path class="mine-lamp-line" d="M0 0v8M-8 8H8" />
+      <rect class="mine-lamp-body" x="-25" y="12" width="50" height="52" rx="12" />
+      <path class="mine-lamp-tank" d="M-20 64h40l5 12h-50Z" />
+      {lit && <path class="mine-lamp-line" d="M-21 6l-5-5M21 6l5-5" />}
+      {numbered ? (
+        <text class="mine-number" y="55" font-size={NUMBER_SIZE}>
           {team}
         </text>
+      ) : (
+        lit && <path class="mine-lamp-flame" d={FLAME} transform="translate(0 -7)" />
       )}
     </g>
   );
