@@ -36,6 +36,13 @@ export const REFUSAL_CODES = [
   'session/nobody', // nobody has joined yet
   'session/no-more-names', // the re-rolls are used up
   'session/no-question', // the debrief has no such question
+  'rescue/off', // the facilitator switched offers off
+  'rescue/still-playing', // who offers a hint has finished
+  'rescue/own-team',
+  'rescue/not-needed', // the other team has finished too
+  'rescue/offered', // a hint waits there already
+  'rescue/no-hints', // all were given
+  'rescue/no-offer', // nobody offers a hint now
 ] as const;
 
 export type RefusalCode = (typeof REFUSAL_CODES)[number];

@@ -76,7 +76,8 @@ export class FrameConnection<View extends Picture, Command extends PlayerCommand
     const seat = this.#seer;
     this.company.live({
       move: (place) => relay.move(seat, place),
-      signal: (signalled) => relay.signal(seat, signalled),
+      // The rehearsal has no lobby, and so no warm-up.
+      signal: (signalled) => signalled.sort !== 'warm-up' && relay.signal(seat, signalled),
       send: () => {},
       ping: () => {},
       close: () => {},

@@ -1,7 +1,7 @@
 /** Everything that crosses the wire between a browser and the server, after the socket is open. */
 import { z } from 'zod';
 import { playerCommandSchema } from '#domain/run/command.ts';
-import { consoleCommandSchema, lobbyCommandSchema } from '#domain/session/command.ts';
+import { consoleCommandSchema, lobbyCommandSchema, rescueCommandSchema } from '#domain/session/command.ts';
 import { RELEASED_LANGUAGES } from '#domain/session/state.ts';
 
 /** How a device asks for its place in a room. The token is in the join, never in a cookie or an address. */
@@ -38,7 +38,10 @@ const envelope = {
     .min(1)
     .max(2 ** 40),
 };
-export const teamMessageSchema = z.strictObject({ ...envelope, command: playerCommandSchema });
+/** What a team's room takes: commands to the run, and one to the session. */
+const teamCommandSchema = z.discriminatedUnion('type', [...playerCommandSchema.options, rescueCommandSchema]);
+export type TeamCommand = z.infer<typeof teamCommandSchema>;
+export const teamMessageSchema = z.strictObject({ ...envelope, command: teamCommandSchema });
 export const lobbyMessageSchema = z.strictObject({ ...envelope, command: lobbyCommandSchema });
 export const consoleMessageSchema = z.strictObject({ ...envelope, command: consoleCommandSchema });
 

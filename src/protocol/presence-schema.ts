@@ -3,6 +3,7 @@
  * zod for them.
  */
 import { z } from 'zod';
+import { WARM_UP_DEEDS } from '#domain/session/warm-up.ts';
 import { EMOTES, FACINGS, PHRASES } from './presence.ts';
 
 const coordinate = z.int().min(0).max(16_000);
@@ -30,3 +31,6 @@ export const signalMessageSchema = z.discriminatedUnion('sort', [
   z.strictObject({ sort: z.literal('emote'), emote: z.enum(EMOTES) }),
   z.strictObject({ sort: z.literal('point'), x: coordinate, y: coordinate, about: object.optional() }),
 ]);
+
+/** Message `signal` in the lobby: what a device does in the warm-up. */
+export const warmUpMessageSchema = z.strictObject({ sort: z.literal('warm-up'), deed: z.enum(WARM_UP_DEEDS) });

@@ -3,7 +3,7 @@
  * message is replaced by the next one. Places are whole px of the mission's map.
  */
 import type { z } from 'zod';
-import type { birdMessageSchema, signalMessageSchema } from './presence-schema.ts';
+import type { birdMessageSchema, signalMessageSchema, warmUpMessageSchema } from './presence-schema.ts';
 
 export const FACINGS = ['down', 'up', 'left', 'right'] as const;
 export type Facing = (typeof FACINGS)[number];
@@ -32,6 +32,7 @@ export const EMOTES = ['cheer', 'wave', 'think', 'heart'] as const;
 
 export type BirdPlace = z.infer<typeof birdMessageSchema>;
 export type Signal = z.infer<typeof signalMessageSchema>;
+export type WarmUpSignal = z.infer<typeof warmUpMessageSchema>;
 
 /** What the server passes on to the whole team, its author too. */
 export interface SignalFrom {

@@ -9,12 +9,14 @@ export const playerCommandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('move'), puzzle: id, move: z.json() }),
   z.strictObject({ type: z.literal('confirm'), puzzle: id, revision: z.int().min(0) }),
   z.strictObject({ type: z.literal('ask-hint'), puzzle: id }),
+  /** Takes the hint that another team offers: the next step of this puzzle. */
+  z.strictObject({ type: z.literal('take-hint'), puzzle: id }),
   /** Shows one line of the author's own view to the team; the next one replaces it, null takes it back. */
   z.strictObject({ type: z.literal('show-line'), puzzle: id, line: z.string().max(80).nullable() }),
-  z.strictObject({ type: z.literal('answer-ticket'), question: id, choice: z.int().min(1).max(9) }),
-]);
   /** Whether the author wants the team to play without clocks that press. */
   z.strictObject({ type: z.literal('set-calm'), calm: z.boolean() }),
+  z.strictObject({ type: z.literal('answer-ticket'), question: id, choice: z.int().min(1).max(9) }),
+]);
 
 /** A judge's answer, with the question that it was asked: journaled with the command, so that a replay asks nobody. */
 export const verdictSchema = z.strictObject({ question: z.json(), answer: z.json() });
@@ -27,10 +29,10 @@ export const facilitatorCommandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('skip-puzzle'), puzzle: id }),
   z.strictObject({ type: z.literal('push-hint'), puzzle: id }),
   z.strictObject({ type: z.literal('add-time'), minutes: z.int().min(1).max(30) }),
-  /** Gives a role to another seat; who would be left without any gets one of theirs. */
-  z.strictObject({ type: z.literal('give-role'), role: id, seat: id }),
   /** The facilitator's own wish, beside those of players. */
   z.strictObject({ type: z.literal('set-calm'), calm: z.boolean() }),
+  /** Gives a role to another seat; who would be left without any gets one of theirs. */
+  z.strictObject({ type: z.literal('give-role'), role: id, seat: id }),
 ]);
 
 const seatSchema = z.strictObject({
@@ -60,6 +62,9 @@ export const hostCommandSchema = z.discriminatedUnion('type', [
   /** `instead`: the seat of a bot, which leaves; who comes goes on where it was. */
   z.strictObject({ type: z.literal('add-seat'), seat: id, details: seatSchema, instead: id.exactOptional() }),
   z.strictObject({ type: z.literal('remove-seat'), seat: id }),
+  /** `from`: what the room calls the team that has finished. */
+  z.strictObject({ type: z.literal('offer-hint'), offer: z.int().min(1), from: z.int().min(1) }),
+  z.strictObject({ type: z.literal('withdraw-offer'), offer: z.int().min(1) }),
   z.strictObject({ type: z.literal('rename-seat'), seat: id, name: z.string().min(1).max(60), bird: id }),
 ]);
 

@@ -77,6 +77,16 @@ export type RunEntry =
       readonly step: number;
       readonly by: SeatId | 'facilitator';
     }
+  /** `from`: the number of the team that offers. */
+  | { readonly type: 'offer-made'; readonly offer: number; readonly from: number }
+  | { readonly type: 'offer-withdrawn'; readonly offer: number }
+  | {
+      readonly type: 'offer-taken';
+      readonly offer: number;
+      readonly from: number;
+      readonly puzzle: PuzzleId;
+      readonly seat: SeatId;
+    }
   | {
       readonly type: 'puzzle-solved';
       readonly puzzle: PuzzleId;

@@ -38,6 +38,8 @@ export function playerActs(
       return confirm(change, command.puzzle, seat, command.revision);
     case 'ask-hint':
       return showHint(change, command.puzzle, seat);
+    case 'take-hint':
+      return takeHint(change, command.puzzle, seat);
     case 'show-line':
       return showLine(change, command.puzzle, seat, command.line);
   }
@@ -116,6 +118,17 @@ export function showHint(change: Change, id: PuzzleId, by: SeatId | 'facilitator
   if (context.hints >= HINT_STEPS) return 'puzzle/no-more-hints';
   change.frame(id, { type: 'hint' });
   change.log({ type: 'hint-shown', puzzle: id, step: context.hints + 1, by });
+  return undefined;
+}
+
+/** Another team's hint is a step of the ladder like any other [R202]. */
+function takeHint(change: Change, id: PuzzleId, seat: SeatId): RefusalCode | undefined {
+  const { offer } = change.run;
+  if (offer?.status !== 'open') return 'rescue/no-offer';
+  const refusal = showHint(change, id, seat);
+  if (refusal) return refusal;
+  change.set({ offer: { ...offer, status: 'taken' } });
+  change.log({ type: 'offer-taken', offer: offer.number, from: offer.from, puzzle: id, seat });
   return undefined;
 }
 

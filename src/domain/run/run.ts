@@ -9,6 +9,7 @@ import type { HostCommand, RunCommand } from './command.ts';
 import { dealByTable } from './deal.ts';
 import type { RunEntry } from './entry.ts';
 import { lockedFrame } from './frame.ts';
+import { offerMoves } from './offer.ts';
 import { unlockPuzzles } from './outcome.ts';
 import { playerActs } from './play.ts';
 import { dealWithBots, seatMoves } from './presence.ts';
@@ -37,8 +38,8 @@ export function applyRun(
   settle(change);
   const refusal = act(change, command);
   if (refusal) return refuse(refusal);
-  noteProgress(change);
   followCalm(change, change.atMs);
+  noteProgress(change);
   return { ok: true, state: change.run, entries: change.entries };
 }
 
@@ -58,6 +59,9 @@ function act(change: Change, command: RunCommand): RefusalCode | undefined {
     case 'tick':
     case 'resume':
       return change.entries.length === 0 ? 'run/nothing-changed' : undefined;
+    case 'offer-hint':
+    case 'withdraw-offer':
+      return offerMoves(change, command.command);
     default:
       return seatMoves(change, command.command);
   }

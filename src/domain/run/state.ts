@@ -36,6 +36,13 @@ export interface PuzzlePlay {
   readonly wakesAtMs?: number;
 }
 
+/** A hint that a team which has finished offers: numbered by the session, `from` the number of that team. */
+export interface HintOffer {
+  readonly number: number;
+  readonly from: number;
+  readonly status: 'open' | 'taken' | 'withdrawn';
+}
+
 export interface Run {
   readonly id: RunId;
   readonly team: TeamId;
@@ -51,14 +58,16 @@ export interface Run {
   readonly puzzles: { readonly [puzzle: PuzzleId]: PuzzlePlay };
   /** Play time, in ms, at which the team last got on: a puzzle opened, an item done, a stage passed. */
   readonly progressAtMs: number;
+  /** Who wants calm mode, and whether it is on; absent until somebody does. Who it is leaves the rules with nobody [R193]. */
+  readonly calm?: { readonly seats: readonly SeatId[]; readonly led: boolean; readonly on: boolean };
   /** Facts made known, with the play time, in ms, when they were. */
   readonly facts: { readonly [fact: FactId]: number };
   /** The line that each seat shows to the team. */
   readonly shown: { readonly [seat: SeatId]: { readonly puzzle: PuzzleId; readonly line: string } };
   /** What each seat answered on its ticket, after the end: question, then choice. */
   readonly tickets: { readonly [seat: SeatId]: { readonly [question: string]: number } };
+  /** The last hint that another team offered; none before the first. */
+  readonly offer?: HintOffer;
   /** Play time, in ms, of each seat's last move on each puzzle, by `puzzle/seat`: how long an answer took. */
-  /** Who wants calm mode, and whether it is on; absent until somebody does. Who it is leaves the rules with nobody [R193]. */
-  readonly calm?: { readonly seats: readonly SeatId[]; readonly led: boolean; readonly on: boolean };
   readonly lastMoveAtMs: { readonly [puzzleAndSeat: string]: number };
 }

@@ -40,4 +40,13 @@ export type SessionEntry =
   | { readonly type: 'screen-set'; readonly black: boolean }
   | { readonly type: 'lesson-shifted'; readonly minutes: number }
   | { readonly type: 'heads-counted'; readonly headcount: Headcount }
+  | { readonly type: 'warm-up-set'; readonly on: boolean }
+  | { readonly type: 'hint-offered'; readonly offer: number; readonly from: TeamId; readonly to: TeamId }
+  | { readonly type: 'hint-taken'; readonly offer: number; readonly from: TeamId; readonly to: TeamId }
+  /** `withdrawn`: offers that nobody had taken. */
+  | {
+      readonly type: 'rescue-set';
+      readonly on: boolean;
+      readonly withdrawn: readonly { readonly offer: number; readonly to: TeamId }[];
+    }
   | { readonly type: 'session-ended'; readonly runs: readonly RunId[] };

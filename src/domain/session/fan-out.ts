@@ -5,6 +5,7 @@ import type { RunCommand } from '../run/command.ts';
 import type { SessionCommand } from './command.ts';
 import type { SessionEntry } from './entry.ts';
 import { lessonPlan } from './lesson.ts';
+import { teamNumber } from './rescue.ts';
 import type { Session } from './state.ts';
 
 /** The author of every command that a session sends to its runs. */
@@ -77,6 +78,17 @@ function runCommands(session: Session, entry: SessionEntry): ForRun[] {
       const run = session.teams[entry.team]?.run;
       return run ? [{ run, command: { by: 'facilitator', command: entry.command } }] : [];
     }
+    case 'hint-offered': {
+      const { offer, from, to } = entry;
+      const run = session.teams[to]?.run;
+      const command = { type: 'offer-hint', offer, from: teamNumber(session, from) } as const;
+      return run ? [{ run, command: { by: 'host', command } }] : [];
+    }
+    case 'rescue-set':
+      return entry.withdrawn.flatMap(({ offer, to }) => {
+        const run = session.teams[to]?.run;
+        return run ? [{ run, command: { by: 'host', command: { type: 'withdraw-offer', offer } } }] : [];
+      });
     default:
       return [];
   }

@@ -6,6 +6,7 @@ import { addBot } from './bot-seat.ts';
 import type { ConsoleCommand } from './command.ts';
 import type { SessionEntry } from './entry.ts';
 import { placeByHand, setForming, startSession } from './forming.ts';
+import { setRescue } from './rescue.ts';
 import { moveSeat, purgeAbsent, purgeRecent, removeSeat, renameSeat } from './roster.ts';
 import type { Session } from './state.ts';
 
@@ -113,6 +114,14 @@ function setsRoom(session: Session, command: ConsoleCommand): Result {
       const { black } = command;
       return switched(session, { black }, { type: 'screen-set', black });
     }
+    case 'set-warm-up': {
+      const { on } = command;
+      if (session.status !== 'lobby') return refuse('session/already-started');
+      if ((session.warmUpOff ?? false) === !on) return refuse('run/nothing-changed');
+      return changed({ ...session, warmUpOff: !on }, { type: 'warm-up-set', on });
+    }
+    case 'set-rescue':
+      return setRescue(session, command.on);
     case 'shift-lesson': {
       const lessonShift = session.lessonShift + command.minutes;
       return switched(session, { lessonShift }, { type: 'lesson-shifted', minutes: command.minutes });

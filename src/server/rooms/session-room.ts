@@ -12,7 +12,8 @@ import { sessionStream } from '../store/store.ts';
 import { LevelVoice } from '../texts.ts';
 import { type Admission, admit, type Guest, mannerOf, whyOut } from './guest.ts';
 import { deaf, type Hearing, hearing } from './hearing.ts';
-import { type GuestEdges, WireRoom } from './wire-room.ts';
+import { WarmUpBoard } from './warm-up-board.ts';
+import { type GuestEdges, type RoomOptions, WireRoom } from './wire-room.ts';
 
 /** What many do at once is shown together: often enough to lead by, seldom enough that a flood of joins costs little. */
 const REFRESH_MS = 200;
@@ -26,6 +27,18 @@ export class SessionRoom extends WireRoom {
   /** The next refresh is for seats too. */
   #seatsWait = false;
   #refreshedAt = 0;
+  readonly #warmUp = new WarmUpBoard({
+    here: () => this.seatsHere,
+    now: () => this.registry.time.now(),
+    isOn: () => hasWarmUp(this.#host.state),
+  });
+
+  override onCreate(options: RoomOptions): void {
+    super.onCreate(options);
+    this.hearBeside('signal', (guest, raw) => {
+      if (guest.as === 'seat' && this.#warmUp.hear(guest.seat, raw)) this.#refreshSoon(true);
+    });
+  }
 
   protected override open(session: string): void {
     const host = this.registry.sessions.get(session);
@@ -94,11 +107,20 @@ export class SessionRoom extends WireRoom {
   #viewOf(guest: Guest, session: Session): object | undefined {
     switch (guest.as) {
       case 'seat':
-        return session.seats[guest.seat] && { ...projectLobby(session, guest.seat), ...this.#map };
+        return (
+          session.seats[guest.seat] && {
+            ...projectLobby(session, guest.seat),
+            ...this.#map,
+            ...this.#warmUp.shownTo(guest.seat),
+          }
+        );
       case 'console':
         return projectConsole(session, this.#runViews<FacilitatorView>(session, 'facilitator'), this.#here());
       case 'screen':
-        return projectProjector(session, this.#runViews<ScreenView>(session, 'screen'));
+        return {
+          ...projectProjector(session, this.#runViews<ScreenView>(session, 'screen')),
+          ...this.#warmUp.onScreen(),
+        };
     }
   }
 
@@ -118,12 +140,13 @@ export class SessionRoom extends WireRoom {
     return Object.fromEntries(views);
   }
 
-  protected override arrived(): void {
-    this.#refreshSoon(false);
+  protected override arrived(guest: Guest): void {
+    if (guest.as === 'seat') this.#warmUp.arrived(guest.seat);
+    this.#refreshSoon(guest.as === 'seat' && this.#warmUp.hasBegun);
   }
 
-  protected override left(): void {
-    this.#refreshSoon(false);
+  protected override left(guest: Guest): void {
+    this.#refreshSoon(guest.as === 'seat' && this.#warmUp.hasBegun);
   }
 
   #sessionChanged(): void {
@@ -148,4 +171,9 @@ export class SessionRoom extends WireRoom {
     this.#seatsWait = false;
     this.refresh((guest) => everybody || guest.as !== 'seat');
   }
+}
+
+/** Who opened a mission alone by a link waits for nobody. */
+function hasWarmUp(session: Session | undefined): boolean {
+  return session?.status === 'lobby' && !session.warmUpOff && !session.byLink;
 }

@@ -1,7 +1,10 @@
 /** The room of one team that plays: each seat sees its own projection of the run, and acts as itself. */
+
+import type { Answer, Submission } from '#domain/host.ts';
 import type { LevelPackage } from '#domain/level/level.ts';
 import type { Place } from '#domain/level/map.ts';
 import { projectRun } from '#domain/run/project.ts';
+import type { RescueCommand } from '#domain/session/command.ts';
 import { projectRoom } from '#domain/session/project.ts';
 import type { Session } from '#domain/session/state.ts';
 import { CLOSE } from '#protocol/close-codes.ts';
@@ -10,6 +13,8 @@ import { teamMessageSchema } from '#protocol/messages.ts';
 import { PRESENCE_HZ } from '#protocol/presence.ts';
 import type { RunHost } from '../runs/hosts.ts';
 import type { Presence } from '../runs/presence.ts';
+import { TOPIC } from '../runs/registry.ts';
+import { rescueView, runsOver } from '../runs/rescue-desk.ts';
 import { runStream, sessionStream } from '../store/store.ts';
 import { LevelVoice } from '../texts.ts';
 import { Company, type CompanyEdges } from './company.ts';
@@ -38,7 +43,7 @@ export class TeamRoom extends WireRoom {
   #level: LevelPackage | undefined;
   #voice!: LevelVoice;
   #stopListening: (() => void)[] = [];
-  /** What the facilitator last said to the whole room. */
+  /** What pages last showed of the session. */
   #said: object | undefined;
 
   override onCreate(options: TeamRoomOptions): void {
@@ -57,6 +62,9 @@ export class TeamRoom extends WireRoom {
     this.#stopListening = [
       this.registry.changes.listen(runStream(run), () => this.refresh()),
       this.registry.changes.listen(sessionStream(host.session), () => this.#sessionChanged()),
+      this.registry.changes.listen(TOPIC.runsOf(host.session), () => {
+        if (host.state?.status !== 'playing') this.#refreshIfNew();
+      }),
       this.registry.signals.listen(run, (told) => {
         if ('signal' in told) this.tellAll(MESSAGE.signal, told);
         else if (told.place) this.#company.move(told.seat, told.place);
@@ -81,13 +89,14 @@ export class TeamRoom extends WireRoom {
     const { game } = this.#host;
     const map = this.registry.shelf.mapOf(game.level.hash);
     return {
-      hear: hearing(teamMessageSchema, ({ client, seq, command }, answer) =>
-        this.#host.submit({ client, seq, command: { by: 'seat', seat, command } }, answer),
-      ),
+      hear: hearing(teamMessageSchema, ({ client, seq, command }, answer) => {
+        if (command.type === 'offer-hint') this.#offerHint({ client, seq, command }, seat, answer);
+        else this.#host.submit({ client, seq, command: { by: 'seat', seat, command } }, answer);
+      }),
       project: () => {
         const run = this.#host.state;
         const view = run?.seats[seat] && projectRun(game, run, { kind: 'seat', seat });
-        return view && { ...view, ...map, ...(this.#session && projectRoom(this.#session)) };
+        return view && { ...view, ...map, ...this.#ofSession() };
       },
       say: (key) => this.#voice.say(key, mannerOf(guest, this.#session), this.#host.state),
     };
@@ -131,10 +140,39 @@ export class TeamRoom extends WireRoom {
     return this.#session?.teams[team]?.run === this.#runId ? undefined : CLOSE.moved;
   }
 
-  /** Most of what changes a session concerns other teams: only what is said to the room is shown again. */
+  /** The one command that the session answers: which runs are over goes with it. */
+  #offerHint(
+    { client, seq, command }: Submission<RescueCommand>,
+    seat: string,
+    answer: (answer: Answer) => void,
+  ): void {
+    const { sessions, runs } = this.registry;
+    const host = sessions.get(this.#host.session);
+    if (!host?.state) {
+      answer({ ok: false, refusal: 'session/not-open' });
+      return;
+    }
+    this.registry.tellTaken(this.#host.session);
+    host.submit({ client, seq, command: { by: 'seat', seat, command, over: runsOver(host.state, runs) } }, answer);
+  }
+
+  /** What a page of this team shows of its session: what is said to the room and, once it is done, who still plays. */
+  #ofSession(): object {
+    const session = this.#session;
+    const run = this.#host.state;
+    if (!session || !run) return {};
+    const rescue = run.status === 'playing' ? undefined : rescueView(session, this.registry.runs, run.team);
+    return { ...projectRoom(session), ...(rescue && { rescue }) };
+  }
+
   #sessionChanged(): void {
     this.dismiss((guest) => this.#whyOut(guest));
-    const said = this.#session && projectRoom(this.#session);
+    this.#refreshIfNew();
+  }
+
+  /** Most of what changes a session or another run concerns other teams alone. */
+  #refreshIfNew(): void {
+    const said = this.#ofSession();
     if (sameJson(said, this.#said)) return;
     this.#said = said;
     this.refresh();

@@ -3,6 +3,7 @@
  * behind. Nothing of it is written to disk, so a server that stops forgets it. Rules R204, R205.
  */
 import type { Answer } from '#domain/host.ts';
+import type { LevelPackage } from '#domain/level/level.ts';
 import type { SessionCommand } from '#domain/session/command.ts';
 import type { Address, Language } from '#domain/session/state.ts';
 import type { JoinResponse } from '#protocol/http.ts';
@@ -27,14 +28,17 @@ export class LinkSessions {
     this.#registry = registry;
   }
 
-  /** Opens a booster for one device. Only what some mission names as its booster can be opened so [R205]. */
-  async open(mission: string, manner: { language: Language; address: Address }): Promise<OpenedByLink> {
+  /** A mission that another one names as its booster: only those open by a link [R205]. */
+  async booster(mission: string): Promise<LevelPackage | undefined> {
     const { levels } = await this.#registry.shelf.offer();
-    const level = levels.get(mission);
-    const isBooster = [...levels.values()].some(({ level: each }) =>
-      each.boosters.some((one) => one.mission === mission),
-    );
-    if (!level || !isBooster) return 'mission/unknown';
+    const isNamed = ({ level }: LevelPackage) => level.boosters.some((booster) => booster.mission === mission);
+    return [...levels.values()].some(isNamed) ? levels.get(mission) : undefined;
+  }
+
+  /** Opens a booster for one device. */
+  async open(mission: string, manner: { language: Language; address: Address }): Promise<OpenedByLink> {
+    const level = await this.booster(mission);
+    if (!level) return 'mission/unknown';
     if (this.#registry.unkept.size >= MOST_AT_ONCE) return 'store/unavailable';
     const { session, answer } = await this.#registry.openSession({
       ...{ level, programme: 'libre', teamSize: 1, byLink: true },

@@ -1,12 +1,12 @@
 /** Where the birds of my team are, and what we signal to each other, over lost sockets and new ones. Nothing here counts. */
-import { type BirdPlace, PRESENCE_HZ, type Signal, type SignalFrom } from '#protocol/presence.ts';
+import { type BirdPlace, PRESENCE_HZ, type Signal, type SignalFrom, type WarmUpSignal } from '#protocol/presence.ts';
 import type { Wire } from './transport.ts';
 
 export interface Company {
   /** My bird is here now. What comes too often is left out, but never the last. */
   move(place: BirdPlace): void;
   /** Lost when nobody is there to hear it: late, it would mean something else. */
-  signal(signal: Signal): void;
+  signal(signal: Signal | WarmUpSignal): void;
   /**
    * Tells of teammates' birds: at once where each is known to be, then when it moves, and `undefined` when it is gone.
    * @returns how to stop
@@ -64,7 +64,7 @@ export class WireCompany implements Company {
     if (this.#pause === undefined) this.#sendMine();
   }
 
-  signal(signal: Signal): void {
+  signal(signal: Signal | WarmUpSignal): void {
     this.#wire?.signal(signal);
   }
 
