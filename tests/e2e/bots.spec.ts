@@ -1,24 +1,21 @@
 /** One person and a bot: it sits in the lobby, turns its key after the person, shows lines when it is asked. */
 import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { expect, test } from './canari-test.ts';
 import { sortMail } from './solve/mail.ts';
 import { openPuzzle } from './solve/together.ts';
-import { begin, device, endDevices, join, openSession } from './stage.ts';
+import { begin, depart, device, endDevices, enter, gather } from './stage.ts';
 
 test.afterEach(async () => expect(await endDevices()).toEqual([]));
 
 test('[R170] [R171] [R172] one person and a bot take their lamps and sort the mail', async ({ browser, server }) => {
-  const console_ = await device(browser, `${server.url}/console`, 'laptop');
-  const code = await openSession(console_);
+  const { console_, code, players } = await gather(browser, server.url, ['phone']);
+  const [person] = players as [Page];
   await console_.getByRole('button', { name: 'Ajouter un aide' }).click();
   await expect(console_.getByText('un aide', { exact: true })).toBeVisible();
-  await expect(console_.getByText('0 personne', { exact: true })).toBeVisible();
-
-  const person = await device(browser, server.url, 'phone');
-  await join(person, code);
+  await expect(console_.getByText('1 personne', { exact: true })).toBeVisible();
   await expect(person.getByText('un aide', { exact: true })).toBeVisible();
-  await console_.getByRole('button', { name: 'Départ' }).click();
-  await begin(person);
+  await depart(console_, players);
 
   await openPuzzle(person, 'Prendre sa lampe');
   await person.getByRole('main').getByRole('button', { name: 'Prendre ma lampe' }).click();
@@ -42,8 +39,7 @@ test('[R170] [R171] [R172] one person and a bot take their lamps and sort the ma
 
   // Somebody comes after all: the bot gives its seat away.
   const late = await device(browser, server.url, 'tablet');
-  await late.getByRole('textbox', { name: 'Le code de la session' }).fill(code);
-  await late.getByRole('button', { name: 'Entrer' }).click();
+  await enter(late, code);
   await begin(late);
   await expect(console_.getByText('un aide', { exact: true })).toHaveCount(0);
   await console_.getByRole('button', { name: 'Ajouter un aide à l’équipe 1' }).click();

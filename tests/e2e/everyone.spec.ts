@@ -3,8 +3,9 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './canari-test.ts';
 import { messages, sortMail } from './solve/mail.ts';
-import { openPuzzle, together } from './solve/together.ts';
-import { begin, device, endDevices, join, openSession } from './stage.ts';
+import { pullLever, takeLamps } from './solve/mission.ts';
+import { openPuzzle, together, turnKeys } from './solve/together.ts';
+import { begin, device, endDevices, join, letThrough, openScreen, openSession, playAlone } from './stage.ts';
 
 test.afterEach(async () => expect(await endDevices()).toEqual([]));
 
@@ -37,10 +38,7 @@ test('axe and small screens: console, join, lobby, play, screen', async ({ brows
   await look(console_, 'console: first visit');
   const code = await openSession(console_);
   await look(console_, 'console: a session');
-  const [screen] = await Promise.all([
-    console_.context().waitForEvent('page'),
-    console_.getByRole('link', { name: /écran à projeter/ }).click(),
-  ]);
+  const screen = await openScreen(console_);
   await expect(screen.getByText(code)).toBeVisible();
   await look(screen, 'screen: lobby');
 
@@ -68,7 +66,7 @@ test('axe and small screens: console, join, lobby, play, screen', async ({ brows
   await look(screen, 'screen: teams');
 
   for (const player of players) await sortMail(player, ['Service discret', 'VITE le ruban']);
-  await together(players, 'Tourner ma clé');
+  await turnKeys(players);
   await expect(first.getByText(/Les clés reviennent/)).toBeVisible();
   await look(first, 'play: a wrong answer');
 
@@ -113,31 +111,20 @@ test('English pages hold no French', async ({ browser, server }) => {
 
 test('axe and small screens: the puzzles after the mail, the ticket', async ({ browser, server }) => {
   test.setTimeout(240_000);
-  const console_ = await device(browser, `${server.url}/console`, 'laptop');
-  const code = await openSession(console_);
-  const page = await device(browser, server.url, 'tablet');
-  await join(page, code);
-  await console_.getByRole('button', { name: 'Départ' }).click();
-  await begin(page);
-  await openPuzzle(page, 'Prendre sa lampe');
-  await together([page], 'Prendre ma lampe');
-
-  const letThrough = async (title: string) => {
-    await console_.getByRole('button', { name: new RegExp(`^Passer\\s*:\\s*${title}`) }).click();
-    await console_.getByRole('button', { name: 'Passer l’énigme', exact: true }).click();
-  };
+  const { console_, player: page } = await playAlone(browser, server.url, 'tablet');
+  await takeLamps([page]);
   await openPuzzle(page, 'La fuite');
   await expect(page.getByRole('combobox', { name: /^Comment/ }).first()).toBeVisible();
   await look(page, 'play: the leak');
   await openPuzzle(page, 'Les six coffres');
   await expect(page.getByRole('radio', { name: 'PERDUE' }).first()).toBeVisible();
   await look(page, 'play: the backups');
-  await letThrough('La fuite');
+  await letThrough(console_, 'P2');
   await openPuzzle(page, 'La forge à phrases de passe');
   await page.getByRole('button', { name: /^Tirer/ }).click();
   await expect(page.getByText(/^Chaleur/)).toBeVisible();
   await look(page, 'play: the forge');
-  await letThrough('La forge à phrases de passe');
+  await letThrough(console_, 'P3');
   await openPuzzle(page, 'Le relais des lampes');
   await page
     .getByRole('button', { name: /^Allumer ma lampe/ })
@@ -145,27 +132,26 @@ test('axe and small screens: the puzzles after the mail, the ticket', async ({ b
     .click();
   await expect(page.getByText(/^Code affiché/)).toBeVisible();
   await look(page, 'play: the relay');
-  for (const title of ['Le relais des lampes', 'Les six coffres', 'Le courrier du soir']) await letThrough(title);
+  for (const puzzle of ['P4', 'P5', 'P1']) await letThrough(console_, puzzle);
   await openPuzzle(page, 'Les vannes d’aérage');
   await page.getByRole('button', { name: 'vanne 2' }).first().click();
   await look(page, 'play: the valves');
-  await letThrough('Les vannes d’aérage');
+  await letThrough(console_, 'P6');
   await openPuzzle(page, 'Le tableau des jetons');
   await expect(page.getByRole('checkbox').first()).toBeVisible();
   await look(page, 'play: the roster');
-  await letThrough('Le tableau des jetons');
+  await letThrough(console_, 'P7');
   await openPuzzle(page, 'Les cinq gestes');
   await page.getByRole('radio', { name: 'ALERTER' }).check({ force: true });
   await page.getByRole('button', { name: 'Choisir ce geste' }).click();
   await page.getByRole('button', { name: /^Placer en numéro 2.*ISOLER$/ }).click();
   await look(page, 'play: the gestures');
-  await letThrough('Les cinq gestes');
+  await letThrough(console_, 'gestures');
   await openPuzzle(page, 'Le chantage de GRISOU');
   await expect(page.getByRole('radio').first()).toBeVisible();
   await look(page, 'play: the vote');
-  await letThrough('Le chantage de GRISOU');
-  await openPuzzle(page, 'Remonter au jour');
-  await together([page], 'Tirer le levier');
+  await letThrough(console_, 'vote');
+  await pullLever([page]);
   await expect(page.getByText('Ton ticket')).toBeVisible();
   await look(page, 'play: the ticket');
 });

@@ -1,17 +1,10 @@
 /** A facilitator and three players win the first mission, through a reload and a killed server. */
 import type { Page } from '@playwright/test';
 import { expect, test } from './canari-test.ts';
-import { solveBackups } from './solve/backups.ts';
-import { solveForge } from './solve/forge.ts';
-import { solveGestures } from './solve/gestures.ts';
-import { solveLeak } from './solve/leak.ts';
 import { messages, sortMail } from './solve/mail.ts';
-import { solveRelay } from './solve/relay.ts';
-import { solveRoster } from './solve/roster.ts';
-import { openEverywhere, openPuzzle, together } from './solve/together.ts';
-import { solveValves } from './solve/valves.ts';
-import { solveVote } from './solve/vote.ts';
-import { begin, device, endDevices, join, openSession } from './stage.ts';
+import { pullLever, solveTheRest, takeLamps } from './solve/mission.ts';
+import { goTo, openPuzzle, turnKeys } from './solve/together.ts';
+import { depart, device, endDevices, join, openScreen, openSession, playAlone } from './stage.ts';
 
 test.afterEach(async () => expect(await endDevices()).toEqual([]));
 
@@ -19,10 +12,7 @@ test('[R13] [R83] three players win, with a reload and a kill -9 in the middle',
   test.setTimeout(240_000);
   const console_ = await device(browser, `${server.url}/console`, 'laptop');
   const code = await openSession(console_);
-  const [screen] = await Promise.all([
-    console_.context().waitForEvent('page'),
-    console_.getByRole('link', { name: /écran à projeter/ }).click(),
-  ]);
+  const screen = await openScreen(console_);
   await expect(screen.getByText(code)).toBeVisible();
 
   const players = [
@@ -32,13 +22,11 @@ test('[R13] [R83] three players win, with a reload and a kill -9 in the middle',
   ];
   for (const player of players) await join(player, code);
   await expect(screen.getByText('3 oiseaux sont là')).toBeVisible();
-  await console_.getByRole('button', { name: 'Départ' }).click();
-  for (const player of players) await begin(player);
+  await depart(console_, players);
 
   // The lamps: everybody within the same ten seconds.
-  for (const player of players) await openPuzzle(player, 'Prendre sa lampe');
-  await together(players, 'Prendre ma lampe');
-  for (const player of players) await openPuzzle(player, 'Le courrier du soir');
+  await takeLamps(players);
+  await goTo(players, 'P1');
 
   // Who sees messages holds a key: two of the three, and none of them sees both sides.
   const sorters: Page[] = [];
@@ -52,7 +40,7 @@ test('[R13] [R83] three players win, with a reload and a kill -9 in the middle',
 
   // A wrong answer earns its sentence and a pause; a page that reloads in it has lost nothing.
   for (const sorter of sorters) await sortMail(sorter, ['VITE le ruban']);
-  await together(sorters, 'Tourner ma clé');
+  await turnKeys(sorters);
   for (const sorter of sorters)
     await expect(inMain(sorter).getByText(/L’urgence et les fautes ne sont pas des preuves/)).toBeVisible();
   await first.reload();
@@ -73,24 +61,16 @@ test('[R13] [R83] three players win, with a reload and a kill -9 in the middle',
   expect(before - (await secondsShown(first))).toBeLessThan(10);
 
   for (const sorter of sorters) await sortMail(sorter);
-  await together(sorters, 'Tourner ma clé');
+  await turnKeys(sorters);
   for (const sorter of sorters) {
     await expect(sorter.getByText('Manche 2 sur 2', { exact: true })).toBeVisible();
     await sortMail(sorter);
   }
-  await together(sorters, 'Tourner ma clé');
+  await turnKeys(sorters);
   for (const player of players) await expect(inMain(player).getByText(/Fiche d’incident/)).toBeVisible();
 
-  await solveLeak(players);
-  await solveForge(players);
-  await solveRelay(players, 3);
-  await solveBackups(players, false);
-  await solveValves(players, [first, second]);
-  await solveRoster(players, [first, second]);
-  await solveGestures(players, [first, second]);
-  await solveVote(players);
-  await openEverywhere(players, 'Remonter au jour');
-  await together(players, 'Tirer le levier');
+  await solveTheRest(players, 'short');
+  await pullLever(players);
   for (const player of players) await expect(player.getByRole('heading', { name: 'Mission réussie !' })).toBeVisible();
   await expect(console_.getByText('réussie', { exact: true })).toBeVisible();
 
@@ -105,14 +85,8 @@ test('[R13] [R83] three players win, with a reload and a kill -9 in the middle',
 });
 
 test('a device offline for a while sends what it did when it is back, in order', async ({ browser, server }) => {
-  const console_ = await device(browser, `${server.url}/console`, 'laptop');
-  const code = await openSession(console_);
-  const player = await device(browser, server.url, 'tablet');
-  await join(player, code);
-  await console_.getByRole('button', { name: 'Départ' }).click();
-  await begin(player);
-  await openPuzzle(player, 'Prendre sa lampe');
-  await together([player], 'Prendre ma lampe');
+  const { player } = await playAlone(browser, server.url, 'tablet');
+  await takeLamps([player]);
   await openPuzzle(player, 'Le courrier du soir');
   await expect(messages(player)).toHaveCount(3);
 
@@ -122,7 +96,7 @@ test('a device offline for a while sends what it did when it is back, in order',
   await server.start();
   await expect(away(player)).toBeHidden({ timeout: 30_000 });
   await expect(messages(player).getByRole('radio', { checked: true })).toHaveCount(3);
-  await together([player], 'Valider');
+  await turnKeys([player]);
   await expect(player.getByText('Manche 2 sur 2', { exact: true })).toBeVisible();
 });
 

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './canari-test.ts';
 import { press } from './keys.ts';
 import { openPuzzle, together } from './solve/together.ts';
-import { begin, device, endDevices, join, openSession } from './stage.ts';
+import { depart, device, endDevices, join, openSession } from './stage.ts';
 
 test.afterEach(async () => expect(await endDevices()).toEqual([]));
 
@@ -16,8 +16,7 @@ test('[R145] [R146] a team meets in the place: by keys, by tap, by the list alon
   const players = [walker, tapper, lister];
   for (const player of players) await join(player, code);
   await expect(tapper.getByText('Tout est prêt sur ton appareil.')).toBeVisible();
-  await console_.getByRole('button', { name: 'Départ' }).click();
-  for (const player of players) await begin(player);
+  await depart(console_, players);
 
   await lister.getByRole('button', { name: 'Cacher le dessin' }).click();
   await expect(lister.locator('canvas')).toHaveCount(0);
@@ -77,8 +76,7 @@ test('[R147] where the drawing cannot be loaded, the page says so and the list i
   const player = await device(browser, server.url, 'laptop', { drawn: true });
   await player.route('**/stage/*.png', (route) => route.abort());
   await join(player, code);
-  await console_.getByRole('button', { name: 'Départ' }).click();
-  await begin(player);
+  await depart(console_, [player]);
   await expect(player.getByText('Cet appareil ne dessine pas le lieu. Les listes suffisent pour jouer.')).toBeVisible();
   await openPuzzle(player, 'Prendre sa lampe');
 });

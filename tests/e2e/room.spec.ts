@@ -5,8 +5,9 @@ import { qrPath } from '#web/ui/qr-path.ts';
 import { TestPage } from '../sdk-client.ts';
 import { expect, test } from './canari-test.ts';
 import { messages, sortMail } from './solve/mail.ts';
-import { openPuzzle, together } from './solve/together.ts';
-import { begin, device, endDevices, join, openSession } from './stage.ts';
+import { takeLamps } from './solve/mission.ts';
+import { openPuzzle, turnKeys } from './solve/together.ts';
+import { depart, device, endDevices, join, openSession, playAlone } from './stage.ts';
 import { apart, secondsShown, setClock, watchTimer } from './wall-clock.ts';
 
 test.afterEach(async () => expect(await endDevices()).toEqual([]));
@@ -84,8 +85,7 @@ test('[R102] [R103] teams are placed by hand, and a pause says why on every page
     await console_.getByRole('combobox', { name: `Équipe de ${name}`, exact: true }).selectOption('2');
     await expect(console_.getByRole('combobox', { name: `Équipe de ${name}`, exact: true })).toHaveValue('2');
   }
-  await console_.getByRole('button', { name: 'Départ' }).click();
-  for (const player of players) await begin(player);
+  await depart(console_, players);
   const both = console_.getByRole('region', { name: 'Équipe 2' });
   for (const name of names) await expect(both.getByText(name).first()).toBeVisible();
   await expect(
@@ -105,18 +105,12 @@ test('[R102] [R103] teams are placed by hand, and a pause says why on every page
 });
 
 test('[R113] a mistake is on the console only while a button is held', async ({ browser, server }) => {
-  const console_ = await device(browser, `${server.url}/console`, 'laptop');
-  const code = await openSession(console_);
-  const player = await device(browser, server.url, 'tablet');
-  await join(player, code);
-  await console_.getByRole('button', { name: 'Départ' }).click();
-  await begin(player);
-  await openPuzzle(player, 'Prendre sa lampe');
-  await together([player], 'Prendre ma lampe');
+  const { console_, player } = await playAlone(browser, server.url, 'tablet');
+  await takeLamps([player]);
   await openPuzzle(player, 'Le courrier du soir');
   await expect(messages(player)).toHaveCount(3);
   await sortMail(player, ['VITE le ruban']);
-  await together([player], 'Valider');
+  await turnKeys([player]);
   const earned = /L’urgence et les fautes ne sont pas des preuves/;
   await expect(player.getByRole('main').getByText(earned)).toBeVisible();
 

@@ -1,14 +1,18 @@
 /** A facilitator and players in real browsers: what they do, in the words that the screens show. */
 import { type Browser, type BrowserContext, expect, type Page } from '@playwright/test';
+import { RELEASED_LANGUAGES } from '#domain/session/state.ts';
+import { speaks, wordsOf } from './words.ts';
 
-export const PASSPHRASE = 'quatre mots au hasard';
+const PASSPHRASE = 'quatre mots au hasard';
 
-export const SIZES = {
+const SIZES = {
   phone: { width: 360, height: 740 },
   tablet: { width: 820, height: 1180 },
   laptop: { width: 1366, height: 768 },
   projector: { width: 1920, height: 1080 },
 } as const;
+
+export type Size = keyof typeof SIZES;
 
 export interface DeviceChoice {
   readonly locale?: string;
@@ -20,11 +24,13 @@ export interface DeviceChoice {
 export async function device(
   browser: Browser,
   url: string,
-  size: keyof typeof SIZES,
+  size: Size,
   { locale = 'fr-BE', drawn = false }: DeviceChoice = {},
 ): Promise<Page> {
   const context = await browser.newContext({ viewport: SIZES[size], locale });
   opened.push(context);
+  const language = RELEASED_LANGUAGES.find((released) => locale.startsWith(released));
+  if (language !== undefined) speaks(context, language);
   watch(context, new URL(url).host);
   if (!drawn) await context.addInitScript(hideMap);
   const page = await context.newPage();
@@ -58,24 +64,92 @@ function watch(context: BrowserContext, host: string): void {
   });
 }
 
+/** What a session is opened with, where it is not what the form offers first. */
+export interface Opening {
+  readonly address?: 'tu' | 'vous';
+  readonly teamSize?: number;
+}
+
 /** Signs in and opens a session. @returns its code */
-export async function openSession(console_: Page): Promise<string> {
-  await console_.getByRole('textbox', { name: 'Phrase de passe' }).fill(PASSPHRASE);
-  await console_.getByRole('button', { name: /^(Enregistrer|Entrer)$/ }).click();
-  await console_.getByRole('button', { name: 'Ouvrir', exact: true }).click();
-  await expect(console_.getByRole('heading', { name: 'Pour entrer' })).toBeVisible();
-  const shown = await console_.getByText(/Code\s*:\s*[B-DF-HJ-NP-TV-XZ]{7}$/).textContent();
-  return shown?.slice(-7) ?? '';
+export async function openSession(console_: Page, { address, teamSize }: Opening = {}): Promise<string> {
+  const words = wordsOf(console_);
+  await console_.getByRole('textbox', { name: words.whole('console.passphrase') }).fill(PASSPHRASE);
+  await console_.getByRole('button', { name: words.whole(['console.set-up.go', 'console.sign-in.go']) }).click();
+  const choice = (name: string) => console_.getByRole('combobox', { name: words.whole(`console.open.${name}`) });
+  if (address !== undefined) await choice('address').selectOption(address);
+  if (teamSize !== undefined) await choice('team-size').selectOption(String(teamSize));
+  await console_.getByRole('button', { name: words.whole('console.open.go') }).click();
+  await expect(console_.getByRole('heading', { name: words.whole('console.entrance.title') })).toBeVisible();
+  const shown = await console_
+    .locator('p')
+    .filter({ hasText: words.start('console.entrance.code') })
+    .textContent();
+  return /[B-DF-HJ-NP-TV-XZ]{7}$/.exec(shown ?? '')?.[0] ?? '';
+}
+
+/** Opens the projected page from the console. */
+export async function openScreen(console_: Page): Promise<Page> {
+  const link = console_.getByRole('link', { name: wordsOf(console_).whole('console.entrance.projector') });
+  const [screen] = await Promise.all([console_.context().waitForEvent('page'), link.click()]);
+  return screen;
+}
+
+/** Types the code and goes in; where that leads depends on whether the mission is on. */
+export async function enter(page: Page, code: string): Promise<void> {
+  const words = wordsOf(page);
+  await page.getByRole('textbox', { name: words.whole('join.form.label') }).fill(code);
+  await page.getByRole('button', { name: words.whole('join.form.enter') }).click();
 }
 
 export async function join(page: Page, code: string): Promise<void> {
-  await page.getByRole('textbox', { name: 'Le code de la session' }).fill(code);
-  await page.getByRole('button', { name: 'Entrer' }).click();
-  await expect(page.getByRole('heading', { name: 'Te voilà !' })).toBeVisible();
+  await enter(page, code);
+  await expect(page.getByRole('heading', { name: wordsOf(page).whole('join.lobby.title') })).toBeVisible();
 }
 
 /** Waits for the mission to begin on this page, and closes the story. */
 export async function begin(page: Page): Promise<void> {
   await page.waitForURL('**/play');
-  await page.getByRole('button', { name: 'C’est parti !' }).click();
+  await page.getByRole('button', { name: wordsOf(page).whole('play.story.go') }).click();
+}
+
+/** The facilitator starts; everybody reads the story. */
+export async function depart(console_: Page, players: readonly Page[]): Promise<void> {
+  await console_.getByRole('button', { name: wordsOf(console_).whole('console.handles.start') }).click();
+  await Promise.all(players.map(begin));
+}
+
+export interface Gathered {
+  readonly console_: Page;
+  readonly code: string;
+  readonly players: readonly Page[];
+}
+
+/** A facilitator on a laptop, and a player in the lobby for each of these devices. */
+export async function gather(browser: Browser, url: string, devices: readonly Size[]): Promise<Gathered> {
+  const console_ = await device(browser, `${url}/console`, 'laptop');
+  const code = await openSession(console_);
+  const players: Page[] = [];
+  for (const size of devices) players.push(await device(browser, url, size));
+  for (const player of players) await join(player, code);
+  return { console_, code, players };
+}
+
+/** One learner alone in a mission that has begun. */
+export async function playAlone(
+  browser: Browser,
+  url: string,
+  size: Size,
+): Promise<{ readonly console_: Page; readonly player: Page }> {
+  const { console_, players } = await gather(browser, url, [size]);
+  await depart(console_, players);
+  const [player] = players as [Page];
+  return { console_, player };
+}
+
+/** The facilitator lets a puzzle through. @param puzzle its name in the level */
+export async function letThrough(console_: Page, puzzle: string): Promise<void> {
+  const words = wordsOf(console_);
+  const title = words.plain(`${puzzle}.title`);
+  await console_.getByRole('button', { name: words.whole('console.puzzle.skip-of', { title }) }).click();
+  await console_.getByRole('button', { name: words.whole('console.skipping.yes') }).click();
 }

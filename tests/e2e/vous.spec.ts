@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { saysTu } from '../says-tu.ts';
 import { expect, test } from './canari-test.ts';
-import { begin, device, endDevices, PASSPHRASE } from './stage.ts';
+import { depart, device, endDevices, enter, openSession } from './stage.ts';
 
 test.afterEach(async () => expect(await endDevices()).toEqual([]));
 
@@ -36,24 +36,18 @@ test('[R64] [R66] a session with vous says tu to nobody, and plainer words to wh
   server,
 }) => {
   const console_ = await device(browser, `${server.url}/console`, 'laptop');
-  await console_.getByRole('textbox', { name: 'Phrase de passe' }).fill(PASSPHRASE);
-  await console_.getByRole('button', { name: /^(Enregistrer|Entrer)$/ }).click();
-  await console_.getByRole('combobox', { name: 'Façon de parler' }).selectOption('vous');
-  await console_.getByRole('button', { name: 'Ouvrir', exact: true }).click();
-  const shown = await console_.getByText(/Code\s*:\s*[B-DF-HJ-NP-TV-XZ]{7}$/).textContent();
+  const code = await openSession(console_, { address: 'vous' });
 
   const player = await device(browser, server.url, 'phone');
   await listen(player);
-  await player.getByRole('textbox', { name: 'Le code de la session' }).fill(shown?.slice(-7) ?? '');
-  await player.getByRole('button', { name: 'Entrer' }).click();
+  await enter(player, code);
   await expect(player.getByRole('heading', { name: 'Vous voilà !' })).toBeVisible();
   await expectNoTu(player);
   await player.reload();
   await expect(player.getByRole('heading', { name: 'Vous voilà !' })).toBeVisible();
   await expectNoTu(player);
 
-  await console_.getByRole('button', { name: 'Départ' }).click();
-  await begin(player);
+  await depart(console_, [player]);
   await expect(player.getByText(/^Vous voyez l’envers des messages et le trafic/)).toBeVisible();
   await player.getByRole('button', { name: 'Réglages' }).click();
   await player.getByRole('checkbox', { name: /Textes plus simples/ }).check({ force: true });

@@ -1,40 +1,48 @@
 /** Chooses the backup on screen: who sees the catalogue says which number is which. */
 import { expect, type Page } from '@playwright/test';
-import { holders, openEverywhere, together } from './together.ts';
+import { wordsOf } from '../words.ts';
+import { each, goTo, holders, turnKeys } from './together.ts';
 
-const RESTORE = /Disque de (la maison communale|la bibliothèque|la caserne)/;
-const USABLE = [RESTORE, /Vieux disque du coffre/];
-const PLAN = ['Disque USB rangé au coffre', 'Nuage avec historique des versions'];
+const RESTORE = 'P5.S4.name';
+const USABLE = [RESTORE, 'P5.S5.name'];
+const PLAN = ['P5.card.c3', 'P5.card.c5'];
+
+const radio = (page: Page, verdict: 'usable' | 'lost') =>
+  page.getByRole('radio', { name: wordsOf(page).whole(`backup-plan.${verdict}`) });
+const rows = (page: Page) => page.getByRole('listitem').filter({ has: radio(page, 'lost') });
 
 /** @param hasPlan the full variant asks for a plan after the choice */
 export async function solveBackups(pages: readonly Page[], hasPlan: boolean): Promise<void> {
-  await openEverywhere(pages, 'Les six coffres');
-  const verdicts = (page: Page) => page.getByRole('radio', { name: 'UTILISABLE' });
+  await goTo(pages, 'P5');
+  const verdicts = (page: Page) => radio(page, 'usable');
   const judges = await holders(pages, verdicts);
-  const catalogue = (await holders(pages, (page) => page.getByText('Empreinte mesurée'), verdicts))[0];
+  const measured = (page: Page) => page.getByText(wordsOf(page).whole('backup-plan.measured'));
+  const [catalogue] = await holders(pages, measured, verdicts);
   if (!catalogue || judges.length === 0) throw new Error('nobody holds the backups');
-  const isWith = (page: Page) =>
-    page.getByRole('listitem').filter({ has: page.getByRole('radio', { name: 'PERDUE' }) });
-  const rows = (await isWith(catalogue).all()).map(async (row) => ({
-    label: ((await row.getByRole('heading').textContent()) ?? '').trim(),
-    shown: ((await row.textContent()) ?? '').replaceAll(/\s/g, ' '),
-  }));
-  const backups = await Promise.all(rows);
-  const best = backups.find(({ shown }) => RESTORE.test(shown))?.label ?? '';
-  for (const judge of judges) {
-    for (const { label, shown } of backups) {
-      const verdict = USABLE.some((words) => words.test(shown)) ? 'UTILISABLE' : 'PERDUE';
-      const row = isWith(judge).filter({ has: judge.getByRole('heading', { name: label }) });
-      await row.getByRole('radio', { name: verdict }).check({ force: true });
+  const backups = await Promise.all(
+    (await rows(catalogue).all()).map(async (row) => {
+      const shown = (await row.textContent()) ?? '';
+      const says = (keys: string | readonly string[]) => wordsOf(catalogue).within(keys).test(shown);
+      const label = ((await row.getByRole('heading').textContent()) ?? '').trim();
+      return { label, isBest: says(RESTORE), isUsable: says(USABLE) };
+    }),
+  );
+  const best = backups.find(({ isBest }) => isBest)?.label ?? '';
+  await each(judges, async (judge) => {
+    for (const { label, isUsable } of backups) {
+      const row = rows(judge).filter({ has: judge.getByRole('heading', { name: label }) });
+      const name = wordsOf(judge).whole(`backup-plan.${isUsable ? 'usable' : 'lost'}`);
+      await row.getByRole('radio', { name }).check({ force: true });
     }
-    const choice = judge.getByRole('group', { name: 'La sauvegarde à restaurer' });
+    const choice = judge.getByRole('group', { name: wordsOf(judge).start('backup-plan.restore') });
     await choice.getByRole('radio', { name: best }).check({ force: true });
-  }
-  await together(judges, /^(Tourner ma clé|Valider)$/);
+  });
+  await turnKeys(judges);
   if (!hasPlan) return;
-  for (const judge of judges) {
-    await expect(judge.getByText('Sauvegarde restaurée')).toBeVisible();
-    for (const card of PLAN) await judge.getByRole('checkbox', { name: new RegExp(card) }).check({ force: true });
-  }
-  await together(judges, /^(Tourner ma clé|Valider)$/);
+  await each(judges, async (judge) => {
+    await expect(judge.getByText(wordsOf(judge).whole('backup-plan.restored'))).toBeVisible();
+    for (const card of PLAN)
+      await judge.getByRole('checkbox', { name: wordsOf(judge).within(card) }).check({ force: true });
+  });
+  await turnKeys(judges);
 }

@@ -1,7 +1,9 @@
 /** Forges a passphrase on screen: bad bars are thrown away until four good words lie there and the reader agrees. */
 import { expect, type Page } from '@playwright/test';
-import { holders, openEverywhere, together } from './together.ts';
+import { wordsOf } from '../words.ts';
+import { goTo, holders, turnKeys } from './together.ts';
 
+/** The same in every language. */
 const GOOD = [
   'gaufre',
   'girafe',
@@ -17,27 +19,33 @@ const GOOD = [
   'violet',
 ];
 
+const part = (page: Page, ...parts: string[]) =>
+  page.getByRole('heading', { name: wordsOf(page).whole(parts.map((name) => `passphrase-forge.${name}`)) });
+
 export async function solveForge(pages: readonly Page[]): Promise<void> {
-  await openEverywhere(pages, 'La forge à phrases de passe');
-  const parts = (page: Page) => page.getByRole('heading', { name: /^(Les barres sur|La jauge de) la forge$/ });
-  const [smith] = await holders(pages, (page) => page.getByRole('heading', { name: 'Les barres sur la forge' }), parts);
-  const [reader] = await holders(pages, (page) => page.getByRole('heading', { name: 'La jauge de la forge' }), parts);
+  await goTo(pages, 'P3');
+  const parts = (page: Page) => part(page, 'bars', 'gauge');
+  const [smith] = await holders(pages, (page) => part(page, 'bars'), parts);
+  const [reader] = await holders(pages, (page) => part(page, 'gauge'), parts);
   if (!smith || !reader) throw new Error('nobody holds the forge');
+  const words = wordsOf(smith);
   for (let round = 0; round < 20; round++) {
-    const draw = smith.getByRole('button', { name: /^Tirer \d+ barres? au hasard$/ });
+    const draw = smith.getByRole('button', { name: words.whole('passphrase-forge.draw') });
     if ((await draw.count()) > 0) await draw.click();
-    await expect(smith.getByText(/^La phrase est complète/)).toBeVisible();
-    const bad = (await badBars(smith))[0];
+    await expect(smith.getByText(words.whole('passphrase-forge.full'))).toBeVisible();
+    const bad = await badBar(smith);
     if (bad === undefined) break;
-    await smith.getByRole('button', { name: `Jeter la barre ${bad}`, exact: true }).click();
-    await expect(smith.getByRole('button', { name: `Jeter la barre ${bad}`, exact: true })).toHaveCount(0);
+    await smith.getByRole('button', { name: bad, exact: true }).click();
+    await expect(smith.getByRole('button', { name: bad, exact: true })).toHaveCount(0);
   }
-  await reader.getByRole('radio', { name: 'BONNE' }).check({ force: true });
-  await together([...new Set([smith, reader])], /^(Tourner ma clé|Valider)$/);
+  await reader.getByRole('radio', { name: wordsOf(reader).whole('passphrase-forge.good') }).check({ force: true });
+  await turnKeys([...new Set([smith, reader])]);
 }
 
-async function badBars(smith: Page): Promise<string[]> {
-  const labels = await smith.getByRole('button', { name: /^Jeter la barre / }).all();
-  const bars = await Promise.all(labels.map(async (each) => (await each.getAttribute('aria-label')) ?? ''));
-  return bars.map((label) => label.replace('Jeter la barre ', '')).filter((bar) => !GOOD.includes(bar));
+/** What the button is called that throws the first bar that is no good. */
+async function badBar(smith: Page): Promise<string | undefined> {
+  const words = wordsOf(smith);
+  const buttons = await smith.getByRole('button', { name: words.whole('passphrase-forge.throw-name') }).all();
+  const names = await Promise.all(buttons.map(async (button) => (await button.getAttribute('aria-label')) ?? ''));
+  return names.find((name) => !GOOD.some((bar) => words.whole('passphrase-forge.throw-name', { bar }).test(name)));
 }

@@ -1,18 +1,21 @@
 /** Puts the five steps in order on screen, after a secret first one. */
 import type { Page } from '@playwright/test';
-import { openEverywhere, together } from './together.ts';
+import { wordsOf } from '../words.ts';
+import { each, goTo, turnKeys } from './together.ts';
 
-const ORDER = ['ISOLER', 'ALERTER', 'GARDER LES PREUVES', 'FERMER LES ACCÈS VOLÉS', 'RESTAURER'];
+const LATER = ['alert', 'evidence', 'close', 'restore'];
 
 /** @param two the two players who turn their keys */
 export async function solveGestures(pages: readonly Page[], two: readonly Page[]): Promise<void> {
-  await openEverywhere(pages, 'Les cinq gestes');
-  for (const page of two) {
-    const [first = '', ...others] = ORDER;
-    await page.getByRole('radio', { name: first }).check({ force: true });
-    await page.getByRole('button', { name: 'Choisir ce geste' }).click();
-    for (const [at, step] of others.entries())
-      await page.getByRole('button', { name: new RegExp(`^Placer en numéro ${at + 2}.*${step}$`) }).click();
-  }
-  await together(two, /^(Tourner ma clé|Valider)$/);
+  await goTo(pages, 'gestures');
+  await each(two, async (page) => {
+    const words = wordsOf(page);
+    await page.getByRole('radio', { name: words.whole('gestures.step.isolate') }).check({ force: true });
+    await page.getByRole('button', { name: words.whole('procedure-order.choose') }).click();
+    for (const [at, step] of LATER.entries()) {
+      const add = page.getByRole('button', { name: words.start('procedure-order.add', { place: at + 2 }) });
+      await add.filter({ hasText: words.within(`gestures.step.${step}`) }).click();
+    }
+  });
+  await turnKeys(two);
 }

@@ -1,41 +1,40 @@
 /** Solves the leak on screen: who sees the notes says their numbers, who sees the album finds the posts. */
 import type { Page } from '@playwright/test';
-import { holders, openEverywhere, together } from './together.ts';
+import { wordsOf } from '../words.ts';
+import { goTo, holders, turnKeys } from './together.ts';
 
 const PAIRS: readonly { note: string; post: string; remedy: string }[] = [
-  { note: 'Pistache2014', post: 'Dix ans avec ma Pistache', remedy: 'Changer ce mot de passe' },
-  { note: 'nom de famille de la mère', post: 'Bon anniversaire Maman', remedy: 'Inventer une fausse réponse' },
-  { note: 'Message envoyé à', post: 'répète de la fanfare', remedy: 'Publier après coup' },
-  { note: 'Faux badge', post: 'mon beau badge', remedy: 'Retirer la photo' },
+  { note: 'n1', post: 'a1', remedy: 'r1' },
+  { note: 'n2', post: 'a2', remedy: 'r2' },
+  { note: 'n3', post: 'a4', remedy: 'r3' },
+  { note: 'n4', post: 'a3', remedy: 'r4' },
 ];
 
-const POST = 'Quelle publication l’a aidé ?';
-const REMEDY = 'Comment réparer ?';
+const which = (page: Page, what: 'post' | 'remedy') =>
+  page.getByRole('combobox', { name: wordsOf(page).start(`footprint-map.which-${what}`) });
 
 export async function solveLeak(pages: readonly Page[]): Promise<void> {
-  await openEverywhere(pages, 'La fuite');
-  const board = (page: Page) => page.getByRole('main').getByRole('combobox', { name: /^(Quelle publication|Comment)/ });
-  const withNotes = await holders(pages, (page) => page.getByRole('combobox', { name: REMEDY }), board);
-  const withAlbum = await holders(pages, (page) => page.getByRole('combobox', { name: POST }), board);
-  const [reader] = withNotes;
-  const [searcher] = withAlbum;
+  await goTo(pages, 'P2');
+  const board = (page: Page) => which(page, 'post').or(which(page, 'remedy'));
+  const [reader] = await holders(pages, (page) => which(page, 'remedy'), board);
+  const [searcher] = await holders(pages, (page) => which(page, 'post'), board);
   if (!reader || !searcher) throw new Error('nobody holds the leak');
   const notes = await reader
     .getByRole('listitem')
-    .filter({ has: reader.getByRole('combobox', { name: REMEDY }) })
+    .filter({ has: which(reader, 'remedy') })
     .all();
   for (const [at, note] of notes.entries()) {
-    const shown = ((await note.textContent()) ?? '').replaceAll(/\s/g, ' ');
-    const pair = PAIRS.find((each) => shown.includes(each.note));
+    const shown = (await note.textContent()) ?? '';
+    const pair = PAIRS.find((one) => wordsOf(reader).within(`P2.note.${one.note}`).test(shown));
     if (!pair) throw new Error(`a note that the test does not know: ${shown}`);
-    await choose(reader, REMEDY, at, pair.remedy);
-    await choose(searcher, POST, at, pair.post);
+    await choose(reader, 'remedy', at, `P2.remedy.${pair.remedy}`);
+    await choose(searcher, 'post', at, `P2.post.${pair.post}`);
   }
-  await together([...new Set([reader, searcher])], /^(Tourner ma clé|Valider)$/);
+  await turnKeys([...new Set([reader, searcher])]);
 }
 
-async function choose(page: Page, name: string, at: number, words: string): Promise<void> {
-  const select = page.getByRole('combobox', { name }).nth(at);
-  const option = await select.getByRole('option').filter({ hasText: words }).first().getAttribute('value');
-  await select.selectOption(option ?? '');
+async function choose(page: Page, what: 'post' | 'remedy', at: number, key: string): Promise<void> {
+  const select = which(page, what).nth(at);
+  const option = select.getByRole('option').filter({ hasText: wordsOf(page).within(key) });
+  await select.selectOption((await option.first().getAttribute('value')) ?? '');
 }

@@ -1,48 +1,60 @@
 /** Solves the mail on screen: each key-holder sorts by the side that they see. */
 import { expect, type Locator, type Page } from '@playwright/test';
-import { holders, together } from './together.ts';
+import { wordsOf } from '../words.ts';
+import { each, goTo, holders, turnKeys } from './together.ts';
 
-/** What the mission's solution says of each message, by what either side shows of it. */
-const MAIL: readonly { front: string; back: string; verdict: 'SÛR' | 'PIÈGE'; proof: RegExp }[] = [
-  { front: 'Vos affiches sont prêtes', back: 'commandes@', verdict: 'SÛR', proof: /^L’adresse ET le lien/ },
-  { front: 'Votre boîte sera fermée', back: 'support@', verdict: 'PIÈGE', proof: /^L’adresse OU le lien/ },
-  { front: 'VITE le ruban', back: 'rosa.lombardi@', verdict: 'SÛR', proof: /^L’adresse ET le lien/ },
-  { front: 'Colis bloqué', back: 'suivi-frais', verdict: 'PIÈGE', proof: /^L’adresse OU le lien/ },
-  { front: 'Service discret', back: 'direction.lombardi@', verdict: 'PIÈGE', proof: /^L’adresse OU le lien/ },
-  { front: 'L’agenda de juin', back: 'agenda@', verdict: 'SÛR', proof: /^L’adresse ET le lien/ },
-  { front: 'La photo de l’expo', back: 'karim.benali@', verdict: 'PIÈGE', proof: /^Le fichier joint/ },
-  { front: 'Sécurité des lampes', back: 'margaux.delvaux@', verdict: 'SÛR', proof: /^L’adresse ET le lien/ },
-];
+type Verdict = 'safe' | 'trap';
+
+/** What the mission's solution says of each message, with what its back shows; its front is known by the subject. */
+const MAIL: { readonly [message: string]: { back: string; verdict: Verdict; proof: string } } = {
+  m1: { back: 'commandes@', verdict: 'safe', proof: 'e1' },
+  m2: { back: 'support@', verdict: 'trap', proof: 'e3' },
+  m3: { back: 'rosa.lombardi@', verdict: 'safe', proof: 'e1' },
+  m4: { back: 'direction.lombardi@', verdict: 'trap', proof: 'e3' },
+  m5: { back: 'agenda@', verdict: 'safe', proof: 'e1' },
+  m6: { back: 'suivi-frais', verdict: 'trap', proof: 'e3' },
+  m7: { back: 'margaux.delvaux@', verdict: 'safe', proof: 'e1' },
+  m8: { back: 'karim.benali@', verdict: 'trap', proof: 'e6' },
+};
 
 /** The messages on this page that a key-holder can sort. */
 export function messages(page: Page): Locator {
-  return page.getByRole('listitem').filter({ has: page.getByRole('radio', { name: 'PIÈGE' }) });
+  const name = wordsOf(page).whole('inbox-triage.trap');
+  return page.getByRole('listitem').filter({ has: page.getByRole('radio', { name }) });
 }
 
-/** Sorts every message of the round as the solution does, except those whose verdict is turned round. */
+/**
+ * Sorts every message of the round as the solution does.
+ * @param turned the subjects of those whose verdict is turned round
+ */
 export async function sortMail(page: Page, turned: readonly string[] = []): Promise<void> {
+  const words = wordsOf(page);
   await expect(messages(page).first()).toBeVisible();
   for (const message of await messages(page).all()) {
     const shown = (await message.textContent()) ?? '';
-    const known = MAIL.find(({ front, back }) => shown.includes(front) || shown.includes(back));
+    const known = Object.entries(MAIL).find(
+      ([id, { back }]) => shown.includes(back) || words.within(`P1.${id}.subject`).test(shown),
+    );
     if (!known) throw new Error(`a message that the test does not know: ${shown}`);
-    const isTurned = turned.includes(known.front);
-    const verdict = isTurned ? (known.verdict === 'SÛR' ? 'PIÈGE' : 'SÛR') : known.verdict;
-    await message.getByRole('radio', { name: verdict }).check({ force: true });
-    const proof = message.getByRole('combobox');
-    const option = await proof.getByRole('option').filter({ hasText: known.proof }).first().textContent();
-    await proof.selectOption({ label: option ?? '' });
+    const [id, { verdict, proof }] = known;
+    const isTurned = turned.some((subject) => words.plain(`P1.${id}.subject`).startsWith(subject));
+    const said = isTurned === (verdict === 'trap') ? 'safe' : 'trap';
+    await message.getByRole('radio', { name: words.whole(`inbox-triage.${said}`) }).check({ force: true });
+    const option = message.getByRole('option').filter({ hasText: words.start(`P1.proof.${proof}`) });
+    await message.getByRole('combobox').selectOption((await option.first().getAttribute('value')) ?? '');
   }
 }
 
 /** Both rounds, from the first. */
 export async function solveMail(pages: readonly Page[]): Promise<void> {
+  await goTo(pages, 'P1');
   const sorters = await holders(pages, (page) => messages(page));
   for (const round of [1, 2]) {
-    for (const sorter of sorters) {
-      await expect(sorter.getByText(`Manche ${round} sur 2`, { exact: true })).toBeVisible();
+    await each(sorters, async (sorter) => {
+      const name = wordsOf(sorter).whole('play.puzzle.round', { stage: round, stages: 2 });
+      await expect(sorter.getByText(name)).toBeVisible();
       await sortMail(sorter);
-    }
-    await together(sorters, /^(Tourner ma clé|Valider)$/);
+    });
+    await turnKeys(sorters);
   }
 }

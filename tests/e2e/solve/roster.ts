@@ -1,18 +1,24 @@
 /** Closes the stolen connections on screen, after a secret note. */
 import type { Page } from '@playwright/test';
-import { openEverywhere, together } from './together.ts';
+import { wordsOf } from '../words.ts';
+import { each, goTo, turnKeys } from './together.ts';
 
-const STOLEN = ['Karim Benali', 'Lucas Denis'];
+const STOLEN = ['P7.s2.name', 'P7.s7.name'];
 
 /** @param two the two players who turn their keys */
 export async function solveRoster(pages: readonly Page[], two: readonly Page[]): Promise<void> {
-  await openEverywhere(pages, 'Le tableau des jetons');
-  for (const page of two) {
-    for (const name of STOLEN)
-      await page.getByRole('checkbox', { name: new RegExp(`^Noter.*${name}`) }).check({ force: true });
-    await page.getByRole('button', { name: 'Écrire ma note' }).click();
-    for (const name of STOLEN)
-      await page.getByRole('checkbox', { name: new RegExp(`^Fermer.*${name}`) }).check({ force: true });
-  }
-  await together(two, /^(Tourner ma clé|Valider)$/);
+  await goTo(pages, 'P7');
+  await each(two, async (page) => {
+    const words = wordsOf(page);
+    const check = async (what: string) => {
+      for (const key of STOLEN) {
+        const name = words.whole(`access-roster.${what}`, { name: words.plain(key) });
+        await page.getByRole('checkbox', { name }).check({ force: true });
+      }
+    };
+    await check('to-note-name');
+    await page.getByRole('button', { name: words.whole('access-roster.write') }).click();
+    await check('close-name');
+  });
+  await turnKeys(two);
 }

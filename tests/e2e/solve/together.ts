@@ -1,9 +1,26 @@
 /** What several players do at nearly the same moment, and who of them can do anything. */
 import { expect, type Locator, type Page } from '@playwright/test';
+import { type Words, wordsOf } from '../words.ts';
 
-/** Everybody turns their key, or pulls. */
-export async function together(pages: readonly Page[], button: string | RegExp): Promise<void> {
-  for (const page of pages) await page.getByRole('main').getByRole('button', { name: button }).click();
+/** Everybody presses the same button, each in their own language or as it is called here. */
+export async function together(
+  pages: readonly Page[],
+  button: string | RegExp | ((words: Words) => RegExp),
+): Promise<void> {
+  await each(pages, (page) => {
+    const name = typeof button === 'function' ? button(wordsOf(page)) : button;
+    return page.getByRole('main').getByRole('button', { name }).click();
+  });
+}
+
+/** Everybody turns their key; who is alone has an answer to confirm. */
+export async function turnKeys(pages: readonly Page[]): Promise<void> {
+  await together(pages, (words) => words.whole(['play.key.turn', 'play.key.check']));
+}
+
+/** What each page has to do, at the same time. */
+export async function each(pages: readonly Page[], does: (page: Page) => Promise<unknown>): Promise<void> {
+  await Promise.all(pages.map(does));
 }
 
 /**
@@ -15,20 +32,28 @@ export async function holders(
   todo: (page: Page) => Locator,
   board: (page: Page) => Locator = todo,
 ): Promise<Page[]> {
-  const found: Page[] = [];
-  for (const page of pages) {
-    const none = page.getByText('D’autres tiennent les clés de cette énigme.');
-    await expect(board(page).first().or(none).first()).toBeVisible();
-    if ((await todo(page).count()) > 0) found.push(page);
-  }
-  return found;
+  const holds = await Promise.all(
+    pages.map(async (page) => {
+      // Every kind says it in the same words.
+      const none = page.getByText(wordsOf(page).whole('inbox-triage.no-key'));
+      await expect(board(page).first().or(none).first()).toBeVisible();
+      return (await todo(page).count()) > 0;
+    }),
+  );
+  return pages.filter((_, at) => holds[at]);
 }
 
-export async function openPuzzle(page: Page, title: string): Promise<void> {
-  await page.getByRole('navigation').getByRole('button', { name: title }).click();
+/** @param title as the page says it */
+export async function openPuzzle(page: Page, title: string | RegExp): Promise<void> {
+  await page.getByRole('navigation').getByRole('button', { name: title }).first().click();
   await expect(page.getByRole('heading', { name: title, level: 2 })).toBeVisible();
 }
 
-export async function openEverywhere(pages: readonly Page[], title: string): Promise<void> {
-  for (const page of pages) await openPuzzle(page, title);
+export async function openEverywhere(pages: readonly Page[], title: string | RegExp): Promise<void> {
+  await each(pages, (page) => openPuzzle(page, title));
+}
+
+/** Opens a puzzle by its name in the level, on pages of any language. */
+export async function goTo(pages: readonly Page[], puzzle: string): Promise<void> {
+  await each(pages, (page) => openPuzzle(page, wordsOf(page).start(`${puzzle}.title`)));
 }
