@@ -11,7 +11,10 @@ const MARKERS: Markers = ['disc', 'triangle', 'square', 'diamond'];
 export function pictureOf(view: PlayerView, text: (ref: TextRef) => string, at: string | undefined): StagePicture {
   return {
     areas: byKey(view.areas, ({ open, lit }) => ({ open, lit })),
-    objects: byKey(view.objects, (object) => ({ look: lookOf(object.puzzles, view), name: text(object.name) })),
+    objects: byKey(view.objects, (object) => {
+      const hints = hintsOf(object.puzzles, view);
+      return { look: lookOf(object.puzzles, view), name: text(object.name), ...(hints === 0 ? {} : { hints }) };
+    }),
     birds: byKey(view.seats, ({ name, bird, connected }, seat) => ({
       name,
       bird,
@@ -37,6 +40,10 @@ export function lookOf(puzzles: readonly string[], view: Pick<PlayerView, 'puzzl
   const next = here.find((puzzle) => puzzle.status !== 'locked' && !isOver(puzzle));
   if (next) return next.status === 'ready' ? 'ready' : 'open';
   return here.every(isOver) ? 'done' : 'waiting';
+}
+
+function hintsOf(puzzles: readonly string[], view: Pick<PlayerView, 'puzzles'>): number {
+  return puzzles.reduce((sum, id) => sum + (view.puzzles[id]?.hints?.length ?? 0), 0);
 }
 
 /** The puzzle that using an object opens; nothing while all of them are locked or over. */

@@ -1,19 +1,30 @@
-/** Doors: shut or open, and the moment between. */
+/** Doors: shut or open, and the moment between. A door's leaves slide into its walls, a grille goes up into its lintel. */
 import type Phaser from 'phaser';
 import { DEPTH } from './depth.ts';
 import { firstProp, type Pictures } from './pictures.ts';
+import type { Signs } from './signs.ts';
 import type { World } from './world.ts';
 
+interface Leaf {
+  readonly image: Phaser.GameObjects.Image;
+  /** Where it stands while it is shut. */
+  readonly x: number;
+  readonly y: number;
+  /** Which way it goes: to the left, to the right or up. */
+  readonly to: 'left' | 'right' | 'up';
+}
+
 interface Door {
-  readonly shut: Phaser.GameObjects.Image;
+  readonly area: string;
+  readonly leaves: readonly Leaf[];
   readonly open: Phaser.GameObjects.Image;
   /** 1 is shut. It goes to 0 while the door opens. */
   share: number;
+  /** What is drawn. */
+  drawn: number;
 }
 
-const OPENING_MS = 700;
-/** How far a leaf goes up into its wall, in px. */
-const LIFT_PX = 46;
+const OPENING_MS = 650;
 
 export class Doors {
   readonly #world: World;
@@ -21,31 +32,56 @@ export class Doors {
 
   constructor(scene: Phaser.Scene, world: World, pictures: Pictures) {
     this.#world = world;
-    for (const [door, { x, y, width, height, prop }] of Object.entries(world.map.doors)) {
+    for (const [door, { x, y, width, height, prop, area }] of Object.entries(world.map.doors)) {
       const kind = prop.replace(/-(?:shut|open)$/, '');
+      const foot = { x: x + width / 2, y: y + height };
       const picture = (names: readonly string[], depth: number) =>
         scene.add
-          .image(x + width / 2, y + height, 'props', firstProp(pictures, names))
+          .image(foot.x, foot.y, 'props', firstProp(pictures, names))
           .setOrigin(0.5, 1)
           .setScale(1 / pictures.density)
           .setDepth(depth);
       // Who walks through an open door is seen in it.
       const open = picture([`${kind}-open`, prop], DEPTH.flat);
-      const shut = picture([`${kind}-shut`, prop], y + height);
-      this.#doors.set(door, { shut, open, share: world.isShut(door) ? 1 : 0 });
+      const leaf = (to: Leaf['to']): Leaf => ({ image: picture([`${kind}-shut`, prop], foot.y), ...foot, to });
+      const leaves = kind === 'grille' ? [leaf('up')] : [leaf('left'), leaf('right')];
+      this.#doors.set(door, { area, leaves, open, share: world.isShut(door) ? 1 : 0, drawn: -1 });
+    }
+  }
+
+  /** The dust of the doors of an area. */
+  dust(area: string, signs: Signs): void {
+    for (const { x, y, width, height, area: behind } of Object.values(this.#world.map.doors)) {
+      if (behind === area) signs.dust({ x: x + width / 2, y: y + height }, width);
     }
   }
 
   frame(elapsedMs: number, motion: 'full' | 'less'): void {
-    for (const [door, { shut, open, share: before }] of this.#doors) {
-      const isShut = this.#world.isShut(door);
-      const share = isShut ? 1 : motion === 'less' ? 0 : Math.max(0, before - elapsedMs / OPENING_MS);
-      const known = this.#doors.get(door);
-      if (known) known.share = share;
-      const box = this.#world.map.doors[door];
-      shut.setVisible(share > 0).setAlpha(isShut ? 1 : share);
-      shut.y = (box ? box.y + box.height : shut.y) - (1 - share) ** 2 * LIFT_PX;
-      open.setVisible(!isShut);
+    for (const [id, door] of this.#doors) {
+      const isShut = this.#world.isShut(id);
+      door.share = isShut ? 1 : motion === 'less' ? 0 : Math.max(0, door.share - elapsedMs / OPENING_MS);
+      if (door.drawn === door.share) continue;
+      door.drawn = door.share;
+      door.open.setVisible(!isShut);
+      for (const leaf of door.leaves) place(leaf, slowAtBothEnds(1 - door.share));
     }
   }
+}
+
+/** Only what is not yet in the wall is seen of a leaf. @param gone from 0, shut, to 1 */
+function place({ image, x, y, to }: Leaf, gone: number): void {
+  const { width, height } = image.frame;
+  const half = width / 2;
+  image.setVisible(gone < 1);
+  if (to === 'up') {
+    image.setCrop(0, gone * height, width, (1 - gone) * height).setPosition(x, y - gone * height * image.scaleY);
+    return;
+  }
+  const away = gone * half * image.scaleX;
+  if (to === 'left') image.setCrop(gone * half, 0, (1 - gone) * half, height).setPosition(x - away, y);
+  else image.setCrop(half, 0, (1 - gone) * half, height).setPosition(x + away, y);
+}
+
+function slowAtBothEnds(share: number): number {
+  return share * share * (3 - 2 * share);
 }

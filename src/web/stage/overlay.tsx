@@ -5,6 +5,7 @@
 import './overlay.css';
 import { render } from 'preact';
 import type { Place } from '#domain/level/map.ts';
+import { Bird } from '../ui/bird.tsx';
 import { Icon, type IconName } from '../ui/icon.tsx';
 import { type Box, clearOf, type Foot, keptIn, type Size } from './caption-place.ts';
 import type { ObjectLook, StageBird } from './stage.ts';
@@ -81,7 +82,8 @@ export class Overlay {
   /** After its bird's name, over which it stands. */
   bubble(seat: string, sentence: string, at: Place): void {
     const pin = this.#pin(`bubble ${seat}`, 'stage-bubble', sentence, at, (element) => {
-      element.textContent = sentence;
+      // Anew for each sentence, so that each pops.
+      render(<span key={sentence}>{sentence}</span>, element);
     });
     const name = this.#names.get(seat);
     if (!pin) return;
@@ -110,6 +112,17 @@ export class Overlay {
           {name}
           <kbd>E</kbd>
         </>,
+        element,
+      );
+    });
+    this.#standAt(at, pin);
+  }
+
+  /** The sign of a moment at a place: a check that lands, Canari with a hint. How it moves is the page's style. */
+  mark(key: string, sign: 'done' | 'hint', at: Place): void {
+    const pin = this.#pin(`mark ${key}`, `stage-mark stage-mark-${sign}`, sign, at, (element) => {
+      render(
+        <span class="stage-mark-sign">{sign === 'done' ? <Icon name="check" size={34} /> : <Visit />}</span>,
         element,
       );
     });
@@ -172,6 +185,17 @@ export class Overlay {
     this.#pins.set(key, pin);
     return pin;
   }
+}
+
+function Visit() {
+  return (
+    <>
+      <Bird bird="canari" size={60} />
+      <span class="stage-mark-speech">
+        <Icon name="hint" size={24} />
+      </span>
+    </>
+  );
 }
 
 function stand(pin: Pinned, { x, y }: Foot): void {

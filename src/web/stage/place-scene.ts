@@ -6,9 +6,12 @@ import { Doors } from './doors.ts';
 import { Flock } from './flock.ts';
 import { drawGround } from './ground-layers.ts';
 import { cornerFor, followed, type Size, zoomFor } from './lens.ts';
+import { Ambient } from './moments/ambient.ts';
+import { Show } from './moments/show.ts';
 import type { Overlay } from './overlay.tsx';
 import { Scene } from './phaser-trimmed.ts';
 import type { Pictures } from './pictures.ts';
+import { frameTook } from './quality-choice.ts';
 import { addSheet } from './sheet-texture.ts';
 import { Signs } from './signs.ts';
 import type { StageEvents, StagePicture } from './stage.ts';
@@ -33,13 +36,15 @@ interface Drawn {
   readonly signs: Signs;
   readonly darkness: Darkness;
   readonly captions: Captions;
+  readonly moments: Show;
+  readonly ambient: Ambient;
 }
 
 export class PlaceScene extends Scene {
   readonly #parts: SceneParts;
   #drawn: Drawn | undefined;
   #middle: Place;
-  #lit = new Set<string>();
+  #shown: StagePicture;
   #nowMs = 0;
   /** Upper left corner of the view on the map, and px of the device for a px of the map. */
   #corner: Place = { x: 0, y: 0 };
@@ -49,7 +54,7 @@ export class PlaceScene extends Scene {
     super('place');
     this.#parts = parts;
     this.#middle = parts.world.me;
-    this.#lit = litAreas(parts.world.picture);
+    this.#shown = parts.world.picture;
   }
 
   create(): void {
@@ -58,11 +63,15 @@ export class PlaceScene extends Scene {
     drawGround(this, world.map, pictures);
     const things = new Things(this, world.map, pictures);
     const flock = new Flock(this, world, pictures);
+    const doors = new Doors(this, world, pictures);
+    const signs = new Signs(this, pictures);
     this.#drawn = {
       things,
       flock,
-      doors: new Doors(this, world, pictures),
-      signs: new Signs(this, pictures),
+      doors,
+      signs,
+      moments: new Show(this, { world, overlay, things, flock, signs, doors }),
+      ambient: new Ambient(this, world, pictures, things),
       darkness: new Darkness(this, world.map),
       captions: new Captions(overlay, world, things, flock),
     };
@@ -77,6 +86,7 @@ export class PlaceScene extends Scene {
     if (!drawn) return;
     const { world, steer } = this.#parts;
     const motion = this.#parts.motion();
+    frameTook(nowMs - this.#nowMs);
     this.#nowMs = nowMs;
     world.frame(nowMs, elapsedMs, steer());
     drawn.things.frame(world.near, nowMs, motion);
@@ -87,9 +97,8 @@ export class PlaceScene extends Scene {
 
   show(picture: StagePicture): void {
     const drawn = this.#drawn;
-    const lit = litAreas(picture);
-    if (drawn && [...lit].some((area) => !this.#lit.has(area))) this.#celebrate(drawn);
-    this.#lit = lit;
+    drawn?.moments.see(this.#shown, picture, this.#nowMs, this.#parts.motion());
+    this.#shown = picture;
     drawn?.things.show(picture);
   }
 
@@ -138,21 +147,11 @@ export class PlaceScene extends Scene {
     const scroll = { x: corner.x + (seen.width - view.width) / 2, y: corner.y + (seen.height - view.height) / 2 };
     this.cameras.main.setZoom(zoom).setScroll(scroll.x, scroll.y);
     drawn.things.keepTo({ ...corner, ...seen });
+    drawn.ambient.frame(this.#nowMs, motion, { ...corner, ...seen });
     drawn.signs.frame(elapsedMs, motion, { ...corner, ...seen });
     drawn.darkness.frame(world.picture, drawn.flock.lamps(), { ...corner, ...view, zoom }, elapsedMs, motion);
     overlay.look({ ...corner, ...css, unit: zoom / pxPerCss });
     drawn.captions.frame(this.#nowMs);
+    drawn.moments.frame(this.#nowMs);
   }
-
-  #celebrate({ flock, signs }: Drawn): void {
-    const { world, motion } = this.#parts;
-    const seats = Object.keys(world.picture.birds);
-    flock.cheer(seats, this.#nowMs);
-    if (motion() === 'less') return;
-    for (const seat of seats) signs.sparks(() => world.placeOf(seat, this.#nowMs));
-  }
-}
-
-function litAreas({ areas }: StagePicture): Set<string> {
-  return new Set(Object.entries(areas).flatMap(([area, { lit }]) => (lit ? [area] : [])));
 }

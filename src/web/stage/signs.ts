@@ -3,6 +3,7 @@ import type Phaser from 'phaser';
 import type { Place, Rectangle } from '#domain/level/map.ts';
 import { DEPTH } from './depth.ts';
 import { firstProp, type Pictures } from './pictures.ts';
+import { addSoftLight } from './soft-light.ts';
 
 interface Sign {
   readonly image: Phaser.GameObjects.Image;
@@ -19,6 +20,9 @@ const RING_TURNS = 3;
 const EMOTE_MS = 2200;
 const SPARK_MS = 1400;
 const SPARKS = 9;
+const DUST = 'dust';
+const DUST_MS = 1100;
+const PUFFS = 7;
 const OVER_BIRD_PX = 118;
 /** How far from the edge an arrow stands. */
 const EDGE_PX = 40;
@@ -32,6 +36,7 @@ export class Signs {
   constructor(scene: Phaser.Scene, pictures: Pictures) {
     this.#scene = scene;
     this.#pictures = pictures;
+    addSoftLight(scene, DUST, '196 182 158', 0.6);
   }
 
   /** Where it is out of view, an arrow at the edge shows the way. */
@@ -96,6 +101,23 @@ export class Signs {
     }
   }
 
+  /** What a door that opens shakes off its sill, from a place to the left and to the right of it. */
+  dust({ x, y }: Place, width: number): void {
+    for (let i = 0; i < PUFFS; i += 1) {
+      const side = (i / (PUFFS - 1)) * 2 - 1;
+      this.#add(
+        [DUST],
+        () => ({ x, y }),
+        DUST_MS,
+        (image, place, share) => {
+          const size = 26 + 46 * Math.sqrt(share);
+          image.setPosition(place.x + side * width * (0.45 + 0.2 * share), place.y - 6 - 18 * share);
+          image.setDisplaySize(size, size * 0.7).setAlpha(0.55 * (1 - share));
+        },
+      );
+    }
+  }
+
   frame(elapsedMs: number, motion: 'full' | 'less', view: Rectangle): void {
     this.#view = view;
     for (const sign of this.#signs) {
@@ -110,7 +132,11 @@ export class Signs {
   }
 
   #add(names: readonly string[], at: Sign['at'], lifeMs: number, draw: Sign['draw']): void {
-    const image = this.#scene.add.image(0, 0, 'props', firstProp(this.#pictures, names)).setDepth(DEPTH.sign);
+    const { add } = this.#scene;
+    const isDust = names[0] === DUST;
+    const image = (
+      isDust ? add.image(0, 0, DUST) : add.image(0, 0, 'props', firstProp(this.#pictures, names))
+    ).setDepth(isDust ? DEPTH.above : DEPTH.sign);
     this.#signs = [...this.#signs, { image: image.setVisible(false), at, lifeMs, ageMs: 0, draw }];
   }
 }

@@ -21,7 +21,10 @@ export interface StageBird {
 /** The whole picture; showing an equal one changes nothing. */
 export interface StagePicture {
   readonly areas: { readonly [area: string]: { readonly open: boolean; readonly lit: boolean } };
-  readonly objects: { readonly [object: string]: { readonly look: ObjectLook; readonly name: string } };
+  /** `hints`: how many hints the team has had for what this object opens. */
+  readonly objects: {
+    readonly [object: string]: { readonly look: ObjectLook; readonly name: string; readonly hints?: number };
+  };
   readonly birds: { readonly [seat: string]: StageBird };
   /** Nobody moves: the facilitator holds the screens. */
   readonly frozen: boolean;

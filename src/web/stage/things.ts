@@ -4,6 +4,7 @@ import type { LevelMap, Place, Rectangle } from '#domain/level/map.ts';
 import { DEPTH } from './depth.ts';
 import { BLEND_ADD } from './phaser-trimmed.ts';
 import { firstProp, type Pictures, propFrame, propSize } from './pictures.ts';
+import { drawn } from './quality-choice.ts';
 import { addSoftLight, WARM_LIGHT } from './soft-light.ts';
 import type { ObjectLook, StagePicture } from './stage.ts';
 
@@ -13,6 +14,8 @@ const SHINE_ALPHA = { least: 0.7, more: 0.3, turnMs: 1400 } as const;
 const FLAT = new Set(['carpet-round']);
 /** A finger is wider than a small thing. */
 const TAP_PX = 60;
+/** How a thing answers when its puzzle is over: it dips, comes up again and is still. */
+const POP = { ms: 620, thing: 0.1, handle: 0.28 } as const;
 
 export class Things {
   readonly #map: LevelMap;
@@ -21,6 +24,8 @@ export class Things {
   readonly #looks = new Map<string, ObjectLook>();
   readonly #shine: Phaser.GameObjects.Image;
   readonly #all: Phaser.GameObjects.Image[] = [];
+  readonly #decor: { readonly image: Phaser.GameObjects.Image; readonly prop: string }[] = [];
+  readonly #pops = new Map<string, { readonly fromMs: number; readonly dip: number }>();
 
   constructor(scene: Phaser.Scene, map: LevelMap, pictures: Pictures) {
     this.#map = map;
@@ -34,7 +39,7 @@ export class Things {
       this.#all.push(image);
       return image;
     };
-    for (const thing of map.decor) stand(thing);
+    for (const thing of map.decor) this.#decor.push({ image: stand(thing), prop: thing.prop });
     for (const [object, thing] of Object.entries(map.objects)) this.#bodies.set(object, stand(thing));
     addSoftLight(scene, SHINE, WARM_LIGHT, 0.8);
     this.#shine = scene.add.image(0, 0, SHINE).setBlendMode(BLEND_ADD).setVisible(false);
@@ -50,17 +55,44 @@ export class Things {
     }
   }
 
+  /** What is to look at only, for what moves by itself. */
+  get decor(): readonly { readonly image: Phaser.GameObjects.Image; readonly prop: string }[] {
+    return this.#decor;
+  }
+
+  /** Something with a handle, which has a picture of its own for when it is pulled. */
+  hasHandle(object: string): boolean {
+    const pulled = `${this.#map.objects[object]?.prop ?? ''}-pulled`;
+    return firstProp(this.#pictures, [pulled]) === pulled;
+  }
+
+  pop(object: string, nowMs: number): void {
+    this.#pops.set(object, { fromMs: nowMs, dip: this.hasHandle(object) ? POP.handle : POP.thing });
+  }
+
   frame(near: string | undefined, nowMs: number, motion: 'full' | 'less'): void {
+    this.#bounce(nowMs);
     const place = near === undefined ? undefined : this.#map.objects[near];
     this.#shine.setVisible(place !== undefined);
     if (!place || near === undefined) return;
     const height = this.heightOf(near);
-    const wave = motion === 'less' ? 0.5 : (1 + Math.sin((nowMs / SHINE_ALPHA.turnMs) * 2 * Math.PI)) / 2;
+    const wave =
+      motion === 'less' || !drawn().ambient ? 0.5 : (1 + Math.sin((nowMs / SHINE_ALPHA.turnMs) * 2 * Math.PI)) / 2;
     this.#shine
       .setPosition(place.x, place.y - height / 2)
       .setDisplaySize(height + 150, height + 150)
       .setAlpha(SHINE_ALPHA.least + SHINE_ALPHA.more * wave)
       .setDepth(place.y - 0.5);
+  }
+
+  #bounce(nowMs: number): void {
+    const unit = 1 / this.#pictures.density;
+    for (const [object, { fromMs, dip }] of this.#pops) {
+      const share = Math.min(1, (nowMs - fromMs) / POP.ms);
+      const wave = Math.sin(share * 3 * Math.PI) * (1 - share) * dip;
+      this.#bodies.get(object)?.setScale(unit * (1 + wave / 2), unit * (1 - wave));
+      if (share === 1) this.#pops.delete(object);
+    }
   }
 
   /** Phaser draws what is out of view, too. */

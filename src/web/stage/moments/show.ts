@@ -1,0 +1,142 @@
+/** Plays the moments of the place: each begins when its turn comes, is drawn for as long as it lasts, and leaves nothing behind. */
+import type Phaser from 'phaser';
+import type { Place } from '#domain/level/map.ts';
+import { DEPTH } from '../depth.ts';
+import type { Doors } from '../doors.ts';
+import type { Flock } from '../flock.ts';
+import type { Overlay } from '../overlay.tsx';
+import { BLEND_ADD } from '../phaser-trimmed.ts';
+import type { Signs } from '../signs.ts';
+import { addSoftLight, WARM_LIGHT } from '../soft-light.ts';
+import type { StagePicture } from '../stage.ts';
+import type { Things } from '../things.ts';
+import type { World } from '../world.ts';
+import { momentsBetween } from './moment.ts';
+import { BETWEEN_FLASHES_MS, type Scheduled, scheduleOf } from './schedule.ts';
+
+interface ShowParts {
+  readonly world: World;
+  readonly overlay: Overlay;
+  readonly things: Things;
+  readonly flock: Flock;
+  readonly signs: Signs;
+  readonly doors: Doors;
+}
+
+interface Playing {
+  readonly untilMs: number;
+  readonly frame: (share: number) => void;
+  readonly fromMs: number;
+  readonly end: () => void;
+}
+
+const LIGHT = 'moment-light';
+const BURST_PX = 150;
+/** Canari comes over a thing's badge. */
+const OVER_THING_PX = 44;
+
+export class Show {
+  readonly #scene: Phaser.Scene;
+  readonly #parts: ShowParts;
+  #waiting: { readonly atMs: number; readonly one: Scheduled }[] = [];
+  #playing: Playing[] = [];
+  /** When the last light of those that wait has come: the next picture's come after. */
+  #darkFromMs = 0;
+
+  constructor(scene: Phaser.Scene, parts: ShowParts) {
+    addSoftLight(scene, LIGHT, WARM_LIGHT, 0.9);
+    this.#scene = scene;
+    this.#parts = parts;
+  }
+
+  see(before: StagePicture, after: StagePicture, nowMs: number, motion: 'full' | 'less'): void {
+    const moments = momentsBetween(before, after, (object) => this.#parts.things.hasHandle(object));
+    if (moments.length === 0) return;
+    for (const one of scheduleOf(moments, motion, (area) => this.#lampsOf(area))) {
+      const isCalm = one.still || one.moment.sort === 'opened' || one.moment.sort === 'hint';
+      const atMs = one.atMs + (isCalm ? nowMs : Math.max(nowMs, this.#darkFromMs));
+      this.#waiting.push({ atMs, one });
+    }
+    const lights = this.#waiting.filter(({ one }) => one.moment.sort !== 'hint').map(({ atMs }) => atMs);
+    this.#darkFromMs = Math.max(this.#darkFromMs, ...lights) + BETWEEN_FLASHES_MS;
+  }
+
+  frame(nowMs: number): void {
+    if (this.#waiting.length > 0) this.#beginDue(nowMs);
+    if (this.#playing.length === 0) return;
+    for (const { fromMs, untilMs, frame, end } of this.#playing) {
+      if (nowMs >= untilMs) end();
+      else frame((nowMs - fromMs) / (untilMs - fromMs));
+    }
+    this.#playing = this.#playing.filter(({ untilMs }) => nowMs < untilMs);
+  }
+
+  #beginDue(nowMs: number): void {
+    const due = this.#waiting.filter(({ atMs }) => atMs <= nowMs);
+    if (due.length === 0) return;
+    this.#waiting = this.#waiting.filter(({ atMs }) => atMs > nowMs);
+    for (const { one } of due) this.#begin(one, nowMs);
+  }
+
+  #begin({ moment, lastsMs, still }: Scheduled, nowMs: number): void {
+    const { world, things, flock, signs, doors } = this.#parts;
+    const lasts = (frame: Playing['frame'], end: () => void) => {
+      this.#playing.push({ fromMs: nowMs, untilMs: nowMs + lastsMs, frame, end });
+    };
+    switch (moment.sort) {
+      case 'opened':
+        if (!still) doors.dust(moment.area, signs);
+        return;
+      case 'lamp': {
+        const light = world.map.lights[moment.lamp];
+        if (light) lasts(...this.#flare(light, light.radius * 0.8));
+        return;
+      }
+      case 'alight':
+        flock.cheer(Object.keys(world.picture.birds), nowMs);
+        if (still) return;
+        for (const seat of Object.keys(world.picture.birds)) signs.sparks(() => world.placeOf(seat, performance.now()));
+        return;
+      case 'hint':
+        lasts(...this.#mark(moment.object, 'hint', OVER_THING_PX + things.heightOf(moment.object)));
+        return;
+      default: {
+        const { object } = moment;
+        const half = things.heightOf(object) / 2;
+        lasts(...this.#mark(object, 'done', half - 20));
+        const foot = world.map.objects[object];
+        if (still || !foot) return;
+        const middle = { x: foot.x, y: foot.y - half };
+        things.pop(object, nowMs);
+        signs.sparks(() => ({ x: middle.x, y: middle.y + 44 }));
+        lasts(...this.#flare(middle, BURST_PX));
+      }
+    }
+  }
+
+  #mark(object: string, sign: 'done' | 'hint', overFootPx: number): [Playing['frame'], () => void] {
+    const { world, overlay } = this.#parts;
+    const foot = world.map.objects[object];
+    const at = { x: foot?.x ?? 0, y: (foot?.y ?? 0) - overFootPx };
+    const key = `${sign} ${object}`;
+    return [() => foot && overlay.mark(key, sign, at), () => overlay.drop(`mark ${key}`)];
+  }
+
+  /** Comes quickly and goes slowly: one light, never a flicker. */
+  #flare({ x, y }: Place, radius: number): [Playing['frame'], () => void] {
+    const image = this.#scene.add.image(x, y, LIGHT).setBlendMode(BLEND_ADD).setDepth(DEPTH.sign).setAlpha(0);
+    const frame = (share: number) => {
+      const size = radius * (1.2 + 0.8 * Math.sqrt(share));
+      image.setDisplaySize(size, size).setAlpha(0.8 * Math.min(1, share * 6) * (1 - share));
+    };
+    return [frame, () => image.destroy()];
+  }
+
+  /** From the left, as they are read. */
+  #lampsOf(area: string): readonly number[] {
+    const { lights } = this.#parts.world.map;
+    return [...lights.keys()]
+      .filter((at) => lights[at]?.area === area)
+      .sort((a, b) => (lights[a]?.x ?? 0) - (lights[b]?.x ?? 0));
+  }
+}
