@@ -16,6 +16,7 @@ const view: PlayerView = {
   variant: 'full',
   frozen: false,
   clock: { deadline: 1000 },
+  limitMs: 2_400_000,
   me: 'a',
   seats: {
     a: { name: 'Merle vif', bird: 'tit', connected: true, roles: ['T'] },

@@ -43,6 +43,7 @@ function playerView(game: Game, run: Run, me: SeatId): PlayerView {
     variant: run.variant,
     frozen: isFrozen(run),
     clock: clockView(run),
+    limitMs: run.clock.limitMs,
     ...calmView(run, me),
     me,
     seats: seatViews(game, run),

@@ -110,6 +110,8 @@ export interface PlayerView {
   readonly variant: Variant;
   readonly frozen: boolean;
   readonly clock: ClockView;
+  /** All the play time that the team has, in ms: what is left of it is in `clock`. */
+  readonly limitMs: number;
   readonly calm?: CalmView;
   readonly me: SeatId;
   readonly seats: { readonly [seat: SeatId]: SeatView };

@@ -8,6 +8,7 @@ const view: PlayerView = {
   variant: 'full',
   frozen: false,
   clock: { deadline: 1 },
+  limitMs: 2_400_000,
   me: 'b',
   seats: {
     b: { name: 'Merle vif', bird: 'tit', connected: true, roles: [] },

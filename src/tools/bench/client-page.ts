@@ -8,6 +8,7 @@ import { cornerFor, zoomFor } from '#web/stage/lens.ts';
 import { openStage } from '#web/stage/open-stage.ts';
 import { Game, LEAN, RENDERER, SCALE_NONE, Scene } from '#web/stage/phaser-trimmed.ts';
 import { loadPictures, type Pictures, propFrame } from '#web/stage/pictures.ts';
+import { chooseQuality } from '#web/stage/quality-choice.ts';
 import type { Renderer } from '#web/stage/renderer.ts';
 import { addSheet } from '#web/stage/sheet-texture.ts';
 import type { StagePicture } from '#web/stage/stage.ts';
@@ -194,6 +195,8 @@ async function measureBare(map: LevelMap, renderer: Renderer, seconds: number, n
   return figures;
 }
 
+// Both scenes at their finest, however slow the machine is.
+chooseQuality('high');
 const map = (await (await fetch('/map.json')).json()) as LevelMap;
 let drawn = 0;
 window.bench = {

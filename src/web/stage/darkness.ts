@@ -5,6 +5,7 @@
 import type Phaser from 'phaser';
 import type { LevelMap, Place } from '#domain/level/map.ts';
 import { DEPTH } from './depth.ts';
+import { drawn } from './quality-choice.ts';
 import { softLight, WARM_LIGHT } from './soft-light.ts';
 import type { StagePicture } from './stage.ts';
 
@@ -39,6 +40,7 @@ export class Darkness {
   readonly #warm = softLight(WARM_LIGHT, WARMTH);
   readonly #dark = new Map<string, number>();
   #drawn: number[] = [];
+  #frames = 0;
 
   constructor(scene: Phaser.Scene, map: LevelMap) {
     this.#map = map;
@@ -54,6 +56,7 @@ export class Darkness {
     motion: 'full' | 'less',
   ): void {
     this.#dawn(areas, motion === 'less' ? 1 : 1 - Math.exp((-DAWN_PER_S * elapsedMs) / 1000));
+    if (this.#isTooSoon(seen)) return;
     const lights = [...lamps, ...this.#ownLights()].filter((light) => isSeen(light, seen));
     if (this.#isAsDrawn(lights, seen)) return;
     this.#draw(lights, seen);
@@ -66,6 +69,14 @@ export class Darkness {
       const now = this.#dark.get(area) ?? wanted;
       this.#dark.set(area, Math.abs(wanted - now) < 0.005 ? wanted : now + (wanted - now) * share);
     }
+  }
+
+  /** A lower quality draws the night less often, but never leaves an edge of the view without. */
+  #isTooSoon({ x, y, width }: Seen): boolean {
+    this.#frames += 1;
+    const [left, top, , wide] = this.#drawn;
+    const moved = left !== Math.floor(x / GRAIN_PX) || top !== Math.floor(y / GRAIN_PX) || wide !== width;
+    return !moved && this.#frames % drawn().nightEach !== 0;
   }
 
   /** Told by numbers in a list that is kept: a sentence about them in each frame would be rubbish a frame later. */
@@ -129,6 +140,7 @@ export class Darkness {
       [this.#hole, 'destination-out'],
       [this.#warm, 'source-over'],
     ] as const) {
+      if (paint === this.#warm && !drawn().softness) continue;
       pen.globalCompositeOperation = mode;
       for (const light of lights) {
         pen.globalAlpha = light.strength;

@@ -1,7 +1,7 @@
 /** The quality of the drawn place on this device: what somebody chose, kept, or else what its frames allow. */
 import { computed, signal } from '@preact/signals';
 import { keep, kept } from '../kept.ts';
-import { QUALITIES, type Quality } from './quality.ts';
+import { DRAWN, FrameWatch, type Leaves, QUALITIES, type Quality } from './quality.ts';
 
 export const QUALITY_CHOICES = ['auto', ...QUALITIES] as const;
 export type QualityChoice = (typeof QUALITY_CHOICES)[number];
@@ -20,4 +20,17 @@ export const quality = computed<Quality>(() =>
 export function chooseQuality(next: QualityChoice): void {
   qualityChoice.value = next;
   keep(KEPT_AS, next);
+}
+
+export function drawn(): Leaves {
+  return DRAWN[quality.value];
+}
+
+/** One for the page, so that a place that is hidden and shown again does not begin anew. */
+const watch = new FrameWatch((due) => {
+  measured.value = due;
+});
+
+export function frameTook(tookMs: number): void {
+  if (qualityChoice.peek() === 'auto') watch.frame(tookMs);
 }

@@ -1,9 +1,9 @@
 /** How big the stage is on the page, and how many px of the device it is drawn with. */
 import type { Size } from './lens.ts';
+import { drawn, quality } from './quality-choice.ts';
 
-/** More cannot be seen, and costs memory and time. */
-const MOST_PER_CSS = 2;
-const MOST_PX = 4_200_000;
+/** More costs memory and time, and is hardly seen. */
+const MOST_PX = 2_600_000;
 const LEAST_PX = 64;
 
 export interface Measured {
@@ -17,6 +17,7 @@ export class StageSize {
   readonly #parent: HTMLElement;
   #now: Measured;
   #observer: ResizeObserver | undefined;
+  #stop = () => {};
 
   constructor(parent: HTMLElement) {
     this.#parent = parent;
@@ -27,21 +28,25 @@ export class StageSize {
     return this.#now;
   }
 
+  /** When the stage has another size on the page, or is drawn with another quality. */
   changed(tell: () => void): void {
-    this.#observer = new ResizeObserver(() => {
+    const again = () => {
       this.#now = measured(this.#parent);
       tell();
-    });
+    };
+    this.#observer = new ResizeObserver(again);
     this.#observer.observe(this.#parent);
+    this.#stop = quality.subscribe(again);
   }
 
   close(): void {
     this.#observer?.disconnect();
+    this.#stop();
   }
 }
 
 export function pxPerCssFor({ width, height }: Size, devicePixelRatio: number): number {
-  return Math.min(devicePixelRatio, MOST_PER_CSS, Math.sqrt(MOST_PX / (width * height)));
+  return Math.min(devicePixelRatio, drawn().pxPerCss, Math.sqrt(MOST_PX / (width * height)));
 }
 
 function measured(parent: HTMLElement): Measured {
