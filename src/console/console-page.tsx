@@ -41,7 +41,7 @@ export function ConsolePage() {
               {say('console.sign-out')}
             </Button>
           )}
-          <Settings plain={false} />
+          <Settings participant={false} />
         </>
       }
     >

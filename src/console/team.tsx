@@ -35,6 +35,7 @@ export function Team({ id, number, table }: TeamProps) {
       title={<span id={teamAnchor(number)}>{name}</span>}
       aside={
         <span class="row">
+          {isPlaying && run.calm && <Badge icon="lamp">{say('console.calm.on')}</Badge>}
           {!isPlaying && (
             <Badge tone={run.status === 'won' ? 'good' : 'steel'}>{say(`console.team.${run.status}`)}</Badge>
           )}
@@ -55,6 +56,7 @@ export function Team({ id, number, table }: TeamProps) {
                 {say('console.team.add-time', { count: minutes })}
               </Button>
             ))}
+            <CalmWish id={id} name={name} run={run} table={table} />
           </span>
         </div>
       )}
@@ -62,6 +64,21 @@ export function Team({ id, number, table }: TeamProps) {
       <TeamPuzzles team={id} run={run} table={table} />
       <LastTries run={run} text={table.text} />
     </Panel>
+  );
+}
+
+/** The facilitator's own wish. Whether somebody in the team has it too is not told apart: the mode is on, and no more. */
+function CalmWish({ id, name, run, table }: { id: TeamId; name: string; run: FacilitatorView; table: SteeringTable }) {
+  const mine = run.calm?.mine ?? false;
+  const deed = mine ? 'stop' : 'ask';
+  return (
+    <Button
+      data-on={mine}
+      aria-label={say(`console.calm.${deed}-for`, { name })}
+      onClick={() => void steer(table, id, { type: 'set-calm', calm: !mine })}
+    >
+      {say(`console.calm.${deed}`)}
+    </Button>
   );
 }
 

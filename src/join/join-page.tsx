@@ -1,17 +1,21 @@
 /** The form until there is a seat, then the lobby, which is loaded while the code is being typed. */
 import './join.css';
 import type { FunctionComponent } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { dropSeat, type HeldSeat, holdSeat, withdrawOffer } from '#web/connection/seat-store.ts';
 import { language } from '#web/i18n/language.ts';
 import { LanguageSwitch } from '#web/i18n/language-switch.tsx';
 import { say, sayRefusal } from '#web/i18n/say.ts';
 import type { Ahead } from '#web/surface.ts';
 import { Button } from '#web/ui/button.tsx';
+import { toast } from '#web/ui/live.tsx';
 import { Page } from '#web/ui/page.tsx';
 import { Notice } from '#web/ui/panel.tsx';
 import { Settings } from '#web/ui/settings.tsx';
+import { areAsNoted, settingsNow } from '#web/ui/settings-list.ts';
+import { settingsFor } from '#web/ui/settings-owner.ts';
 import { JoinForm } from './join-form.tsx';
+import { KeptSettings } from './kept-settings.tsx';
 import type { LobbyProps } from './lobby.tsx';
 import { ResumeOffer } from './resume-offer.tsx';
 
@@ -33,14 +37,22 @@ export function JoinPage({ firstCode, firstToken, firstSeat, prefetch }: JoinPag
     document.title = `${say('join.title')} · Canari`;
   }, [shown]);
 
+  const found = useRef(settingsNow());
+  const keeps = useRef(false);
+
   const enter = (next: HeldSeat) => {
     holdSeat(next);
+    // Who set something on this page chose it for themselves.
+    const wanted = keeps.current || !areAsNoted(found.current);
+    if (settingsFor(next.seat, wanted)) toast(say('join.settings.gone'));
     // A reload must come back to this seat, not to the link's form.
     history.replaceState(null, '', '/');
     setParting(undefined);
     setSeat(next);
   };
   const leave = (why?: string) => {
+    found.current = settingsNow();
+    keeps.current = false;
     dropSeat();
     withdrawOffer();
     setParting(why);
@@ -67,6 +79,11 @@ export function JoinPage({ firstCode, firstToken, firstSeat, prefetch }: JoinPag
           </div>
           <ResumeOffer onTake={enter} />
           <JoinForm firstCode={firstCode} firstToken={firstToken} onEnter={enter} />
+          <KeptSettings
+            onKeep={() => {
+              keeps.current = true;
+            }}
+          />
         </>
       )}
     </Page>

@@ -5,6 +5,7 @@ import { say } from '#web/i18n/say.ts';
 import { Bird } from '#web/ui/bird.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 import { Notice, Panel } from '#web/ui/panel.tsx';
+import { ReadAloud } from '#web/ui/read-aloud.tsx';
 import { OwnEvidence } from './evidence.tsx';
 import { isOver } from './news.ts';
 import { Notes } from './side.tsx';
@@ -19,6 +20,7 @@ export function Ending({ table }: { table: Table }) {
   const closing = useRef<HTMLHeadingElement>(null);
   const [ticketOpen, setTicketOpen] = useState(() => firstOpen(ticket) < Object.keys(ticket).length);
   useEffect(() => heading.current?.focus(), []);
+  const endLines = [say(`play.end.${view.status}`), ...(view.outro ? [text(view.outro)] : [])];
   const closeTicket = () => {
     setTicketOpen(false);
     // The panel appears with the next picture.
@@ -29,7 +31,12 @@ export function Ending({ table }: { table: Table }) {
       <Panel level={1} title={say(`play.end.${view.status}`)} lit={!ticketOpen} headingRef={heading}>
         <div class="ending">
           <Bird bird="canari" size={96} />
-          <div class="stack">{view.outro && <p>{text(view.outro)}</p>}</div>
+          <div class="stack">
+            {view.outro && <p>{text(view.outro)}</p>}
+            <div>
+              <ReadAloud lines={endLines} of={say('play.read.end')} />
+            </div>
+          </div>
         </div>
       </Panel>
       {ticketOpen ? (

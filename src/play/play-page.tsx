@@ -4,23 +4,37 @@ import { useEffect, useState } from 'preact/hooks';
 import { language } from '#web/i18n/language.ts';
 import { say } from '#web/i18n/say.ts';
 import { useAddress } from '#web/i18n/use-address.ts';
-import { SoundCaption } from '#web/sound/caption.tsx';
+import { SoundStrip } from '#web/sound/sound-strip.tsx';
+import { VolumeChoices } from '#web/sound/volume-choices.tsx';
+import { mutedByRoom } from '#web/sound/volumes.ts';
+import { QualityChoices } from '#web/stage/quality-choices.tsx';
 import { Page } from '#web/ui/page.tsx';
 import { Notice } from '#web/ui/panel.tsx';
+import { stopReading } from '#web/ui/reading.ts';
 import { Settings } from '#web/ui/settings.tsx';
 import { Timer } from '#web/ui/timer.tsx';
+import { CalmTime } from './calm-time.tsx';
 import { PlayClosed } from './closed.tsx';
 import { Ending } from './ending.tsx';
 import { Frozen } from './frozen.tsx';
 import { Mission } from './place/mission.tsx';
 import { setTable, type TeamConnection } from './table.ts';
+import { useCalmWish } from './use-calm-wish.ts';
 import { useNews } from './use-news.ts';
 
 export function PlayPage({ connection, run }: { connection: TeamConnection; run: string }) {
   const [fixed] = useState(() => setTable(connection));
   const view = connection.view.value;
   const status = connection.status.value;
-  useNews(view, fixed, view?.muted ?? false);
+  const muted = view?.muted ?? false;
+  useEffect(() => {
+    mutedByRoom.value = muted;
+  }, [muted]);
+  useNews(view, fixed);
+  useCalmWish(connection);
+  useEffect(() => {
+    if (view?.frozen) stopReading();
+  }, [view?.frozen]);
 
   const shown = language.value;
   useEffect(() => {
@@ -29,16 +43,21 @@ export function PlayPage({ connection, run }: { connection: TeamConnection; run:
 
   const isAddressed = useAddress(view?.address);
   const table = view && isAddressed && { ...fixed, view };
-  const clock = table && view.status === 'playing' && (
-    <Timer clock={view.clock} now={table.now} label={say('play.clock')} />
-  );
+  const clock =
+    table &&
+    view.status === 'playing' &&
+    (view.calm ? (
+      <CalmTime calm={view.calm} clock={view.clock} now={table.now} />
+    ) : (
+      <Timer clock={view.clock} now={table.now} label={say('play.clock')} />
+    ));
   return (
     <Page
       wide={view?.status === 'playing'}
       aside={
         <>
           {clock}
-          <Settings sound />
+          <Settings see={view?.map !== undefined && <QualityChoices />} hear={<VolumeChoices />} />
         </>
       }
     >
@@ -62,7 +81,7 @@ export function PlayPage({ connection, run }: { connection: TeamConnection; run:
         </Frozen>
       )}
       {table && view.status !== 'playing' && <Ending table={table} />}
-      <SoundCaption />
+      <SoundStrip />
     </Page>
   );
 }

@@ -6,6 +6,7 @@ import type { PuzzleView } from '#domain/run/view.ts';
 import { say, sayClock } from '#web/i18n/say.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Badge, Notice, Panel } from '#web/ui/panel.tsx';
+import { ReadAloud } from '#web/ui/read-aloud.tsx';
 import { type Showing, ShowingContext } from '#web/ui/show-line.tsx';
 import { Hints } from './hints.tsx';
 import { Feedback, KeyBar, Window } from './key-bar.tsx';
@@ -55,7 +56,21 @@ export function PuzzlePanel({ id, puzzle, table, headingRef, onShow }: PuzzlePan
       <Board id={id} puzzle={puzzle} table={table} />
       {over && <Done puzzle={puzzle} table={table} onShow={onShow} />}
       {!over && puzzle.status !== 'ready' && <Hints id={id} puzzle={puzzle} table={table} />}
+      <ReadPuzzle puzzle={puzzle} text={text} />
     </Panel>
+  );
+}
+
+/** What everybody in the team reads around the board, in the order of the page. The board is read by its own parts. */
+function ReadPuzzle({ puzzle, text }: { puzzle: PuzzleView; text: Table['text'] }) {
+  const { title, goal, reasoning = [], feedback, hints = [] } = puzzle;
+  const told = [goal, ...reasoning, puzzle.status === 'practising' ? undefined : feedback, ...hints];
+  const lines = told.flatMap((each) => (each ? [text(each)] : []));
+  if (lines.length === 0) return null;
+  return (
+    <div>
+      <ReadAloud lines={lines} of={title ? text(title) : say('play.read.puzzle')} />
+    </div>
   );
 }
 

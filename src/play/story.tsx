@@ -4,6 +4,7 @@ import { say } from '#web/i18n/say.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Dialog } from '#web/ui/dialog.tsx';
 import { Icon } from '#web/ui/icon.tsx';
+import { ReadAloud } from '#web/ui/read-aloud.tsx';
 import { MyRoles } from './side.tsx';
 import type { Table } from './table.ts';
 
@@ -33,12 +34,24 @@ export function Story({ table, run }: { table: Table; run: string }) {
           {table.view.intro.map((paragraph) => (
             <p key={paragraph.t}>{table.text(paragraph)}</p>
           ))}
+          <div>
+            <ReadAloud lines={storyLines(table)} of={say('play.story.title')} />
+          </div>
           <MyRoles table={table} level={3} />
           <p class="soft">{say('play.story.kept')}</p>
         </div>
       </Dialog>
     </>
   );
+}
+
+/** The story, then the player's own part. */
+function storyLines({ view, text }: Table): readonly string[] {
+  const mine = (view.seats[view.me]?.roles ?? []).flatMap((role) => {
+    const told = view.roles[role];
+    return told ? [text(told.name), text(told.brief)] : [];
+  });
+  return [...view.intro.map(text), ...mine];
 }
 
 const READ = 'canari.story-read';

@@ -15,3 +15,11 @@ export function keep(key: string, value: string): void {
     // Denied or full: nothing is lost but the memory of it.
   }
 }
+
+export function forget(key: string): void {
+  try {
+    localStorage.removeItem(key);
+  } catch {
+    // Denied: nothing was kept.
+  }
+}

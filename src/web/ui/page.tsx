@@ -4,13 +4,17 @@ import './base.css';
 import './page.css';
 import type { ComponentChildren } from 'preact';
 import { Bird } from './bird.tsx';
+import { faceChoice } from './face.ts';
+import { handChoice } from './hand.ts';
 import { LiveRegion } from './live.tsx';
 import { startMotion } from './motion.ts';
+import { spacingChoice } from './spacing.ts';
 import { startTextSize } from './text-size.ts';
 import { startTheme } from './theme.ts';
 
 startTheme(document.documentElement, matchMedia('(prefers-contrast: more)').matches);
 startTextSize(document.documentElement);
+for (const choice of [spacingChoice, faceChoice, handChoice]) choice.start(document.documentElement);
 startMotion(document.documentElement, matchMedia('(prefers-reduced-motion: reduce)').matches);
 
 export interface PageProps {
