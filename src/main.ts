@@ -7,6 +7,8 @@ const SURFACES = {
   '/play': () => import('./play/main.tsx'),
   '/console': () => import('./console/main.tsx'),
   '/screen': () => import('./screen/main.tsx'),
+  '/take-home': () => import('./take-home/main.tsx'),
+  '/booster': () => import('./take-home/main.tsx'),
 } satisfies Record<SurfacePath, () => Promise<Surface>>;
 
 function isSurface(path: string): path is SurfacePath {

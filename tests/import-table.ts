@@ -107,7 +107,7 @@ export const ROOMS: readonly Room[] = [
     types: ['domain/.*'],
     libraries: PAGE_LIBRARIES,
   },
-  ...['join', 'console', 'screen'].map((surface) => ({
+  ...['join', 'console', 'screen', 'take-home'].map((surface) => ({
     room: surface,
     files: new RegExp(`^${surface}/`),
     values: [`${surface}/.*`, 'web/(?!stage/).*', 'protocol/.*'],
@@ -117,7 +117,7 @@ export const ROOMS: readonly Room[] = [
   {
     room: 'page',
     files: /^main\.tsx?$/,
-    values: ['(join|play|console|screen)/main\\.tsx?', 'web/(?!stage/).*'],
+    values: ['(join|play|console|screen|take-home)/main\\.tsx?', 'web/(?!stage/).*'],
     types: [],
     libraries: ['preact'],
   },

@@ -64,6 +64,12 @@ export interface TakeHomeResponse {
   readonly addresses: readonly string[];
 }
 
+/** GET /api/boosters/:mission?language=…: what a booster is, before it is begun. */
+export interface BoosterResponse {
+  readonly title: string;
+  readonly minutes: number;
+}
+
 /** POST /api/boosters: begins a booster alone, at once, without a record. @see JoinResponse */
 export const openBoosterRequestSchema = z.strictObject({ mission: z.string().max(40), ...spokenTo });
 

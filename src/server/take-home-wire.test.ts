@@ -101,6 +101,10 @@ test('[R204] it is on no console’s list, and its code lets nobody in', async (
 });
 
 test('[R205] only what a mission names as its booster opens so, and not without end', async () => {
+  const told = await page.get('/api/boosters/tiny?language=fr');
+  expect(await told.json()).toEqual({ title: 'title (fr)', minutes: 20 });
+  for (const mission of ['great', 'none', 'constructor'])
+    expect((await page.get(`/api/boosters/${mission}?language=fr`)).status).toBe(404);
   for (const mission of ['great', 'none', 'constructor'])
     expect((await page.post('/api/boosters', { mission, language: 'fr' })).status).toBe(404);
   expect((await page.post('/api/boosters', { mission: 'tiny', language: 'xx' })).status).toBe(400);

@@ -20,6 +20,7 @@ const LIMITS = [
   { surface: 'src/join/main.tsx', kB: 60, all: false },
   { surface: 'src/console/main.tsx', kB: 180, all: true },
   { surface: 'src/screen/main.tsx', kB: 180, all: true },
+  { surface: 'src/take-home/main.tsx', kB: 60, all: false },
   { surface: 'src/play/main.tsx', kB: 450, all: true },
 ] as const;
 

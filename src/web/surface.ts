@@ -1,6 +1,6 @@
 /** What src/main.ts gives to the surface that the path names, and what it asks of one. */
 
-export type SurfacePath = '/' | '/play' | '/console' | '/screen';
+export type SurfacePath = '/' | '/play' | '/console' | '/screen' | '/take-home' | '/booster';
 
 /** What to load while the user waits, and how it gets on. */
 export interface Ahead {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type RequestHandler, Router } from 'express';
 import compressedStatic from 'express-static-gzip';
 
-const SURFACES = ['/', '/play', '/console', '/screen'];
+const SURFACES = ['/', '/play', '/console', '/screen', '/take-home', '/booster'];
 /** Copies that the build left beside the files. Browsers ask for brotli over https only. */
 const COMPRESSED = { enableBrotli: true, orderPreference: ['br', 'gz'], index: false };
 

@@ -2,6 +2,7 @@
 import { Router } from 'express';
 import type { LevelPackage } from '#domain/level/level.ts';
 import {
+  type BoosterResponse,
   type JoinResponse,
   openBoosterRequestSchema,
   type TakeHomeResponse,
@@ -45,6 +46,15 @@ export function takeHomeRoutes({ registry, linkSessions, addresses }: HttpContex
       addresses: addresses(),
     };
     response.json(answer);
+  });
+
+  router.get('/boosters/:mission', async (request, response) => {
+    const asked = takeHomeRequestSchema.safeParse(request.query);
+    if (!asked.success) return refuse(response, 400, 'request/malformed');
+    const booster = await linkSessions.booster(request.params.mission);
+    if (!booster) return refuse(response, 404, 'mission/unknown');
+    const title = new LevelVoice(booster, registry.log).say('title', { ...asked.data, plain: false });
+    response.json({ title, minutes: booster.level.minutes.play } satisfies BoosterResponse);
   });
 
   router.post('/boosters', async (request, response) => {
