@@ -14,6 +14,7 @@ import { announce, toast } from '#web/ui/live.tsx';
 import { Badge, Notice, Panel } from '#web/ui/panel.tsx';
 import { Loaded } from './loaded.tsx';
 import { LobbyClosed } from './lobby-closed.tsx';
+import { WarmUp } from './warm-up.tsx';
 
 export { warmUp } from '#web/connection/connect-to.ts';
 
@@ -87,6 +88,14 @@ export function Lobby({ seat, prefetch, onLeave }: LobbyProps) {
         <p role="status">{say(run === undefined ? 'join.lobby.waiting' : 'join.lobby.starting')}</p>
         <Loaded share={share} />
       </Notice>
+      {view.warmUp && run === undefined && (
+        <WarmUp
+          warmUp={view.warmUp}
+          now={lobby.serverNow}
+          off={status !== 'live'}
+          signal={(signal) => lobby.company.signal(signal)}
+        />
+      )}
       <Others others={view.others} heads={view.heads} />
     </>
   );

@@ -4,6 +4,7 @@ import { say } from '#web/i18n/say.ts';
 import { Bird } from '#web/ui/bird.tsx';
 import { Qr } from '#web/ui/qr.tsx';
 import { typedAddress } from './place.ts';
+import { WarmUp } from './warm-up.tsx';
 
 /** More would not fit on a small projector; the heading counts everybody. */
 const NAMES_MOST = 32;
@@ -34,6 +35,7 @@ export function WayIn({ view, at, link }: WayInProps) {
           </figure>
         </section>
       )}
+      {view.warmUp && <WarmUp warmUp={view.warmUp} />}
       <section class="stack">
         <h2 class="screen-count">
           {view.heads === 0 ? say('screen.nobody') : say('screen.people', { count: view.heads })}

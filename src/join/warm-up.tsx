@@ -1,0 +1,31 @@
+/** The warm-up: three gestures of the game, for who waits and feels like it. Nothing in it counts, and the start ends it. */
+import './warm-up.css';
+import type { OwnWarmUpView } from '#domain/session/warm-up.ts';
+import type { WarmUpSignal } from '#protocol/presence.ts';
+import { say } from '#web/i18n/say.ts';
+import { Panel } from '#web/ui/panel.tsx';
+import { WarmUpKeys } from './warm-up-keys.tsx';
+import { WarmUpPerches } from './warm-up-perches.tsx';
+import { WarmUpPieces } from './warm-up-pieces.tsx';
+
+export interface WarmUpProps {
+  readonly warmUp: OwnWarmUpView;
+  /** The server's wall time, in ms. */
+  readonly now: () => number;
+  /** Nobody would hear it now. */
+  readonly off: boolean;
+  readonly signal: (signal: WarmUpSignal) => void;
+}
+
+export function WarmUp({ warmUp, now, off, signal }: WarmUpProps) {
+  return (
+    <Panel title={say('join.warm-up.title')}>
+      <p class="soft">{say('join.warm-up.about')}</p>
+      <div class="warm-up">
+        <WarmUpPerches />
+        <WarmUpPieces warmUp={warmUp} off={off} onShow={() => signal({ sort: 'warm-up', deed: 'show-piece' })} />
+        <WarmUpKeys warmUp={warmUp} now={now} off={off} onTurn={() => signal({ sort: 'warm-up', deed: 'turn-key' })} />
+      </div>
+    </Panel>
+  );
+}
