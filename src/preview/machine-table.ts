@@ -29,7 +29,7 @@ export function machineTable(machine: AnyStateMachine): readonly StateRow[] {
   }));
 }
 
-function nameOf(guard: unknown): string {
+export function nameOf(guard: unknown): string {
   if (typeof guard === 'string') return guard;
   const { type, name } = guard as { readonly type?: string; readonly name?: string };
   return type ?? name ?? 'a guard';

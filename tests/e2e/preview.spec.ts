@@ -128,6 +128,19 @@ test('by keyboard alone: a puzzle answered wrongly, the other viewer, a step of 
   await page.keyboard.press('End');
   await expect(page.locator('iframe').nth(1)).toHaveAttribute('title', 'Projected screen');
   await expect(viewer(page, 1).locator('.screen')).toBeVisible();
+
+  await reach(page, /^Machines of P1$/);
+  await page.keyboard.press('Enter');
+  const frame = page.getByRole('region', { name: /^Frame/ });
+  await expect(frame.getByRole('img', { name: /now practising/ })).toBeVisible();
+  await expect(frame.getByRole('row', { name: /^practising ← here practise stays/ })).toBeVisible();
+  await reach(page, /^reject$/);
+  await page.keyboard.press('Enter');
+  await expect(page.locator(':focus')).toHaveAttribute('aria-pressed', 'true');
+  const third = frame.getByRole('row', { name: /confirming → practising isThirdWrong: yes/ });
+  await expect(third).toHaveClass(/preview-here/);
+  await expect(frame.locator('.preview-chart-taken')).toHaveCount(1);
+
   await page.reload();
   await expect(page.locator('iframe').nth(1)).toHaveAttribute('title', 'Projected screen');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'day');
