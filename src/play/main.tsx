@@ -5,7 +5,7 @@ import { teamRoomId } from '#protocol/version.ts';
 import { connectTo } from '#web/connection/connect-to.ts';
 import { heldSeat } from '#web/connection/seat-store.ts';
 import { addStrings, type Strings, speakTo } from '#web/i18n/say.ts';
-import { addSoundStrings, addSoundStrings } from '#web/sound/strings.ts';
+import { addSoundStrings } from '#web/sound/strings.ts';
 import type { Page } from '#web/surface.ts';
 import { addPartStrings } from '#web/ui/settings.tsx';
 import { findPlace, forgetTeam } from './place.ts';
@@ -19,7 +19,6 @@ export async function open({ root }: Page): Promise<void> {
   await Promise.all([
     addStrings('play', import.meta.glob<Strings>('./strings/*.json', { import: 'default' })),
     addPartStrings(),
-    addSoundStrings(),
     addSoundStrings(),
   ]);
   const place = await findPlace();
