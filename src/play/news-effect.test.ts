@@ -7,6 +7,11 @@ describe('the sound of what changed', () => {
     expect(effectOf([{ say: 'key-turned' }, { ref: { t: 'P1.feedback.a' } }])).toBe('wrong');
   });
 
+  it('is that of a stop and of its end', () => {
+    expect(effectOf([{ say: 'frozen' }, { say: 'key-turned' }])).toBe('freeze');
+    expect(effectOf([{ say: 'unfrozen' }])).toBe('lamp');
+  });
+
   it('is none for who comes and goes', () => {
     expect(effectOf([{ say: 'arrived' }, { say: 'away' }])).toBeUndefined();
     expect(effectOf([])).toBeUndefined();

@@ -6,12 +6,14 @@ import type { News } from './news.ts';
 const EFFECTS: readonly (readonly [say: string, effect: Effect])[] = [
   ['run-won', 'won'],
   ['run-lost', 'lost'],
+  ['frozen', 'freeze'],
   ['solved', 'solved'],
   ['assisted', 'solved'],
   ['skipped', 'door'],
   ['unlocked', 'door'],
   ['sentence', 'wrong'],
   ['hint', 'hint'],
+  ['unfrozen', 'lamp'],
   ['key-turned', 'key'],
   ['shown', 'shown'],
 ];

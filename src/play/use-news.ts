@@ -9,7 +9,7 @@ import { effectOf } from './news-effect.ts';
 import { plainLine } from './plain-line.ts';
 import type { Table } from './table.ts';
 
-export function useNews(view: PlayerView | undefined, { text, sent }: Omit<Table, 'view'>, muted: boolean): void {
+export function useNews(view: PlayerView | undefined, { text, sent }: Omit<Table, 'view'>): void {
   const last = useRef<PlayerView | undefined>(undefined);
   useEffect(() => {
     if (!view) return;
@@ -23,7 +23,7 @@ export function useNews(view: PlayerView | undefined, { text, sent }: Omit<Table
       else announce(sentence);
     }
     const effect = effectOf(all);
-    if (effect && !muted) play(effect);
+    if (effect) play(effect);
   }, [view]);
 }
 

@@ -18,6 +18,7 @@ import { Phrases } from './phrases.tsx';
 import { pictureOf } from './picture.ts';
 import { Places } from './places.tsx';
 import { PointedAt } from './pointed-at.tsx';
+import { useAmbience } from './use-ambience.ts';
 import { useSignals } from './use-signals.ts';
 import { useStage } from './use-stage.ts';
 import { useVisit } from './use-visit.ts';
@@ -36,6 +37,7 @@ export function Mission({ table, run, wire }: MissionProps) {
   const map = mapWanted.value ? view.map : undefined;
   const [drawn, setDrawn] = useState(map !== undefined);
   const visit = useVisit(table, !drawn);
+  const near = useAmbience(view, visit);
   const { parent, stage, standing } = useStage({
     map,
     picture: pictureOf(view, text, visit.object),
@@ -45,7 +47,7 @@ export function Mission({ table, run, wire }: MissionProps) {
         wire.move(place);
         keepPlace(run, place);
       },
-      near: () => {},
+      near,
       use: visit.use,
       point: (place) => wire.signal({ sort: 'point', ...place }),
     },

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ObjectId, SeatId } from '#domain/ids.ts';
 import type { SignalFrom } from '#protocol/presence.ts';
 import { say } from '#web/i18n/say.ts';
+import { play } from '#web/sound/play.ts';
 import type { Stage } from '#web/stage/stage.ts';
 import { announce, toast } from '#web/ui/live.tsx';
 import type { Table } from '../table.ts';
@@ -27,6 +28,7 @@ export function useSignals(company: Company, table: Table, stage: Stage | undefi
         if (stage) draw(stage, from);
         const { signal, seat } = from;
         if (!view.seats[seat]) return;
+        if (seat !== view.me) play('phrase');
         const sentence = sentenceOf(from, table);
         if (mapSeen && (signal.sort !== 'point' || seat === view.me)) announce(sentence);
         else toast(sentence);

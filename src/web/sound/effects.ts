@@ -1,3 +1,17 @@
-/** The sound effects: made by assets/sound/make.ts into public/sound/. Each has a caption in `ui.sound.caption`. */
-export const EFFECTS = ['key', 'shown', 'hint', 'wrong', 'door', 'solved', 'won', 'lost'] as const;
+/** The sound effects: made by assets/sound/ into public/sound/. Each has a caption in `sound.caption`. */
+export const EFFECTS = [
+  'key',
+  'shown',
+  'hint',
+  'wrong',
+  'door',
+  'lever',
+  'lamp',
+  'phrase',
+  'tick',
+  'freeze',
+  'solved',
+  'won',
+  'lost',
+] as const;
 export type Effect = (typeof EFFECTS)[number];

@@ -1,8 +1,9 @@
-import { existsSync, statSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { EFFECTS } from './effects.ts';
-import { captioned, play } from './play.ts';
-import { chooseVolume, VOLUMES } from './volume.ts';
+import { captioned } from './captions.ts';
+import { pageShown } from './page-shown.ts';
+import { play } from './play.ts';
+import { touched } from './touched.ts';
+import { chooseVolume, LOUDNESS, mutedByRoom } from './volumes.ts';
 
 const heard: { src: string; volume: number }[] = [];
 vi.mock('howler', () => ({
@@ -22,45 +23,61 @@ vi.mock('howler', () => ({
 }));
 
 describe('an effect', () => {
-  const touched = (hasBeenActive: boolean) => vi.stubGlobal('navigator', { userActivation: { hasBeenActive } });
-  beforeEach(() => void vi.useFakeTimers());
+  beforeEach(() => {
+    vi.useFakeTimers();
+    touched.value = true;
+    chooseVolume('effects', 'loud');
+  });
   afterEach(() => {
+    vi.advanceTimersByTime(10_000);
     vi.useRealTimers();
-    vi.unstubAllGlobals();
-    chooseVolume('soft');
-    captioned.value = undefined;
+    mutedByRoom.value = false;
+    pageShown.value = true;
     heard.length = 0;
   });
+  const settled = () => vi.advanceTimersByTimeAsync(0);
 
-  it('is silent, without a caption, before anybody touched the page or when sounds are off', async () => {
-    touched(false);
+  it.each([
+    ['before anybody touched the page', touched],
+    ['while the page is hidden', pageShown],
+  ])('[R191] is silent, without a caption, %s', async (_, sign) => {
+    sign.value = false;
     play('key');
-    touched(true);
-    chooseVolume('off');
-    play('key');
-    await vi.advanceTimersByTimeAsync(0);
+    await settled();
     expect([heard, captioned.value]).toEqual([[], undefined]);
   });
 
-  it('is heard as loud as was chosen, and captioned for a while', async () => {
-    touched(true);
-    chooseVolume('loud');
+  it('[R190] is silent, without a caption, while the room is muted, and heard as loud as before after that', async () => {
+    mutedByRoom.value = true;
+    play('lever');
+    await settled();
+    expect([heard, captioned.value]).toEqual([[], undefined]);
+    mutedByRoom.value = false;
+    play('lever');
+    await vi.waitFor(() => expect(heard).toEqual([{ src: '/sound/lever.mp3', volume: LOUDNESS.loud }]));
+  });
+
+  it('[R189] is heard as loud as was chosen, and captioned for a while', async () => {
+    chooseVolume('effects', 'normal');
     play('door');
     expect(captioned.value).toBe('door');
-    vi.useRealTimers();
-    await vi.waitFor(() => expect(heard).toEqual([{ src: '/sound/door.wav', volume: VOLUMES.loud }]));
-  });
-
-  it('loses its caption in time', async () => {
-    touched(true);
-    play('hint');
-    await vi.advanceTimersByTimeAsync(3000);
+    await vi.waitFor(() => expect(heard).toEqual([{ src: '/sound/door.mp3', volume: LOUDNESS.normal }]));
+    vi.advanceTimersByTime(3000);
     expect(captioned.value).toBeUndefined();
   });
-});
 
-it('every effect has its file, and all together stay under 60 kB', () => {
-  const files = EFFECTS.map((effect) => `public/sound/${effect}.wav`);
-  expect(files.filter((file) => !existsSync(file))).toEqual([]);
-  expect(files.reduce((sum, file) => sum + statSync(file).size, 0)).toBeLessThan(60_000);
+  it('[R189] is captioned where effects are off, and not loaded', async () => {
+    chooseVolume('effects', 'off');
+    play('hint');
+    await settled();
+    expect([heard, captioned.value]).toEqual([[], 'hint']);
+  });
+
+  it('sounds once for many at once', async () => {
+    for (let times = 0; times < 6; times += 1) play('phrase');
+    await vi.waitFor(() => expect(heard).toHaveLength(1));
+    vi.advanceTimersByTime(300);
+    play('phrase');
+    await vi.waitFor(() => expect(heard).toHaveLength(2));
+  });
 });

@@ -1,28 +1,33 @@
 /**
- * Plays effects, with their captions. Silent until the first gesture on the page, as browsers want and as a class that
- * opens twenty-five tablets at once wants too. The library is loaded with the first effect that is heard.
+ * Plays effects, with their captions. Captions are for who hears nothing, so they come also where the effects are off or
+ * this device has no sound. The library is loaded with the first effect that is heard.
  */
-import { signal } from '@preact/signals';
 import type { Howl } from 'howler';
+import { caption } from './captions.ts';
 import type { Effect } from './effects.ts';
-import { VOLUMES, volume } from './volume.ts';
+import { pageShown } from './page-shown.ts';
+import { touched } from './touched.ts';
+import { loudnessOf, mutedByRoom } from './volumes.ts';
 
-/** The effect whose caption is shown now. */
-export const captioned = signal<Effect | undefined>(undefined);
+/** Six phrases in a second are one pop, not a rattle. */
+const GAP_MS = 300;
 
-const CAPTION_MS = 3000;
 const loaded = new Map<Effect, Promise<Howl>>();
-let hideCaption: ReturnType<typeof setTimeout> | undefined;
+const lastAt = new Map<Effect, number>();
 
-/** Does nothing while the device is silent, or before anybody touched the page. */
+/** Does nothing while the room is muted or the page hidden, or before anybody touched it. */
 export function play(effect: Effect): void {
-  if (volume.peek() === 'off' || !navigator.userActivation?.hasBeenActive) return;
+  if (mutedByRoom.peek() || !pageShown.peek() || !touched.peek()) return;
+  const now = performance.now();
+  if (now - (lastAt.get(effect) ?? Number.NEGATIVE_INFINITY) < GAP_MS) return;
+  lastAt.set(effect, now);
   caption(effect);
+  if (loudnessOf('effects') === 0) return;
   const sound = loaded.get(effect) ?? load(effect);
   loaded.set(effect, sound);
   sound.then(
     (howl) => {
-      howl.volume(VOLUMES[volume.peek()]);
+      howl.volume(loudnessOf('effects'));
       howl.play();
     },
     () => loaded.delete(effect),
@@ -31,13 +36,5 @@ export function play(effect: Effect): void {
 
 async function load(effect: Effect): Promise<Howl> {
   const { Howl: Sound } = await import('howler');
-  return new Sound({ src: [`/sound/${effect}.wav`] });
-}
-
-function caption(effect: Effect): void {
-  clearTimeout(hideCaption);
-  captioned.value = effect;
-  hideCaption = setTimeout(() => {
-    captioned.value = undefined;
-  }, CAPTION_MS);
+  return new Sound({ src: [`/sound/${effect}.mp3`] });
 }
