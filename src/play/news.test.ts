@@ -41,6 +41,13 @@ describe('news between two views', () => {
     expect(newsBetween(view, structuredClone(view))).toEqual([]);
   });
 
+  it('[R193] tells that calm mode is on, once, and names nobody', () => {
+    const calm: PlayerView = { ...view, calm: { on: true, mine: true, lastMs: 1 } };
+    expect(newsBetween(view, calm)).toEqual([{ say: 'calm-on' }]);
+    expect(newsBetween(calm, { ...calm, calm: { on: true, mine: false, lastMs: 1 } })).toEqual([]);
+    expect(newsBetween(calm, view)).toEqual([{ say: 'calm-off' }]);
+  });
+
   it('tells of a teammate’s key, never of my own', () => {
     const turned = withMail({ status: 'confirming', window: { until: 9, seats: { a: true, b: true } } });
     expect(newsBetween(view, turned)).toEqual([{ say: 'key-turned', values: { name: 'Grive agile' } }]);
