@@ -11,6 +11,7 @@ import { Side } from '../side.tsx';
 import { Story } from '../story.tsx';
 import type { Table, TeamConnection } from '../table.ts';
 import { companyOf } from './company.ts';
+import { FiredampLine } from './firedamp-line.tsx';
 import { keepPlace, keptPlace } from './last-place.ts';
 import { chooseMap, mapWanted } from './map-choice.ts';
 import { Leave, ObjectCard } from './object-card.tsx';
@@ -19,6 +20,7 @@ import { pictureOf } from './picture.ts';
 import { Places } from './places.tsx';
 import { PointedAt } from './pointed-at.tsx';
 import { useAmbience } from './use-ambience.ts';
+import { useFiredamp } from './use-firedamp.ts';
 import { useSignals } from './use-signals.ts';
 import { useStage } from './use-stage.ts';
 import { useVisit } from './use-visit.ts';
@@ -38,9 +40,10 @@ export function Mission({ table, run, wire }: MissionProps) {
   const [drawn, setDrawn] = useState(map !== undefined);
   const visit = useVisit(table, !drawn);
   const near = useAmbience(view, visit);
+  const firedamp = useFiredamp(table);
   const { parent, stage, standing } = useStage({
     map,
-    picture: pictureOf(view, text, visit.object),
+    picture: pictureOf(view, text, visit.object, firedamp),
     from: keptPlace(run),
     events: {
       moved: (place) => {
@@ -83,6 +86,7 @@ export function Mission({ table, run, wire }: MissionProps) {
         </div>
       )}
       <div class="places">
+        <FiredampLine firedamp={firedamp} />
         {pointed && <PointedAt pointed={pointed} table={table} visit={visit} stage={stage} onDone={forget} />}
         <Places table={table} visit={visit} company={company} />
       </div>

@@ -29,7 +29,7 @@ const view: PlayerView = {
 
 describe('[R145] what the stage shows of a view', () => {
   it('holds areas, objects and birds, and no sentence that the view does not hold', () => {
-    const picture = pictureOf(view, ({ t }) => `<${t}>`, 'desk');
+    const picture = pictureOf(view, ({ t }) => `<${t}>`, 'desk', 0.4);
     expect(picture).toEqual({
       areas: { hall: { open: true, lit: false } },
       objects: {
@@ -40,6 +40,7 @@ describe('[R145] what the stage shows of a view', () => {
         a: { name: 'Grive agile', bird: 'owl', connected: false, marker: 'disc', mine: false },
         b: { name: 'Merle vif', bird: 'tit', connected: true, marker: 'triangle', mine: true },
       },
+      firedamp: 0.4,
       frozen: false,
       at: 'desk',
     });

@@ -7,8 +7,16 @@ import { isOver } from '../news.ts';
 type Markers = readonly [StageBird['marker'], ...StageBird['marker'][]];
 const MARKERS: Markers = ['disc', 'triangle', 'square', 'diamond'];
 
-/** @param at the object whose panel is open */
-export function pictureOf(view: PlayerView, text: (ref: TextRef) => string, at: string | undefined): StagePicture {
+/**
+ * @param at the object whose panel is open
+ * @param firedamp how far it has risen, from 0 to 1
+ */
+export function pictureOf(
+  view: PlayerView,
+  text: (ref: TextRef) => string,
+  at: string | undefined,
+  firedamp = 0,
+): StagePicture {
   return {
     areas: byKey(view.areas, ({ open, lit }) => ({ open, lit })),
     objects: byKey(view.objects, (object) => {
@@ -22,6 +30,7 @@ export function pictureOf(view: PlayerView, text: (ref: TextRef) => string, at: 
       marker: markerOf(seat, view),
       mine: seat === view.me,
     })),
+    firedamp,
     frozen: view.frozen || view.status !== 'playing',
     at,
   };

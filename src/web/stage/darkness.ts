@@ -5,7 +5,7 @@
 import type Phaser from 'phaser';
 import type { LevelMap, Place } from '#domain/level/map.ts';
 import { DEPTH } from './depth.ts';
-import { drawn } from './quality-choice.ts';
+import { drawnNow } from './quality-choice.ts';
 import { softLight, WARM_LIGHT } from './soft-light.ts';
 import type { StagePicture } from './stage.ts';
 
@@ -76,7 +76,7 @@ export class Darkness {
     this.#frames += 1;
     const [left, top, , wide] = this.#drawn;
     const moved = left !== Math.floor(x / GRAIN_PX) || top !== Math.floor(y / GRAIN_PX) || wide !== width;
-    return !moved && this.#frames % drawn().nightEach !== 0;
+    return !moved && this.#frames % drawnNow().nightEach !== 0;
   }
 
   /** Told by numbers in a list that is kept: a sentence about them in each frame would be rubbish a frame later. */
@@ -140,7 +140,7 @@ export class Darkness {
       [this.#hole, 'destination-out'],
       [this.#warm, 'source-over'],
     ] as const) {
-      if (paint === this.#warm && !drawn().softness) continue;
+      if (paint === this.#warm && !drawnNow().softness) continue;
       pen.globalCompositeOperation = mode;
       for (const light of lights) {
         pen.globalAlpha = light.strength;

@@ -3,7 +3,7 @@ import type Phaser from 'phaser';
 import type { Place } from '#domain/level/map.ts';
 import type { Light } from './darkness.ts';
 import type { Pictures } from './pictures.ts';
-import { drawn } from './quality-choice.ts';
+import { drawnNow } from './quality-choice.ts';
 import { addSheet } from './sheet-texture.ts';
 import { addSoftLight } from './soft-light.ts';
 import type { StageBird } from './stage.ts';
@@ -119,7 +119,7 @@ export class Flock {
       .setDepth(y)
       .setAlpha(told.connected ? 1 : AWAY_ALPHA);
     bird.shadow
-      .setVisible(drawn().softness)
+      .setVisible(drawnNow().softness)
       .setPosition(x, y)
       .setDepth(y - 1)
       .setDisplaySize(46, 20);

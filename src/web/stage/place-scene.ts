@@ -3,6 +3,7 @@ import type { Place } from '#domain/level/map.ts';
 import { Captions } from './captions.ts';
 import { Darkness } from './darkness.ts';
 import { Doors } from './doors.ts';
+import { Firedamp } from './firedamp.ts';
 import { Flock } from './flock.ts';
 import { drawGround } from './ground-layers.ts';
 import { cornerFor, followed, type Size, zoomFor } from './lens.ts';
@@ -11,7 +12,7 @@ import { Show } from './moments/show.ts';
 import type { Overlay } from './overlay.tsx';
 import { Scene } from './phaser-trimmed.ts';
 import type { Pictures } from './pictures.ts';
-import { frameTook } from './quality-choice.ts';
+import { drawnNow, frameTook } from './quality-choice.ts';
 import { addSheet } from './sheet-texture.ts';
 import { Signs } from './signs.ts';
 import type { StageEvents, StagePicture } from './stage.ts';
@@ -35,6 +36,7 @@ interface Drawn {
   readonly flock: Flock;
   readonly signs: Signs;
   readonly darkness: Darkness;
+  readonly firedamp: Firedamp;
   readonly captions: Captions;
   readonly moments: Show;
   readonly ambient: Ambient;
@@ -73,6 +75,7 @@ export class PlaceScene extends Scene {
       moments: new Show(this, { world, overlay, things, flock, signs, doors }),
       ambient: new Ambient(this, world, pictures, things),
       darkness: new Darkness(this, world.map),
+      firedamp: new Firedamp(this),
       captions: new Captions(overlay, world, things, flock),
     };
     this.cameras.main.setBackgroundColor('#05080f');
@@ -149,7 +152,9 @@ export class PlaceScene extends Scene {
     drawn.things.keepTo({ ...corner, ...seen });
     drawn.ambient.frame(this.#nowMs, motion, { ...corner, ...seen });
     drawn.signs.frame(elapsedMs, motion, { ...corner, ...seen });
-    drawn.darkness.frame(world.picture, drawn.flock.lamps(), { ...corner, ...view, zoom }, elapsedMs, motion);
+    const lamps = drawn.flock.lamps();
+    drawn.darkness.frame(world.picture, lamps, { ...corner, ...view, zoom }, elapsedMs, motion);
+    drawn.firedamp.frame(lamps, world.picture.firedamp ?? 0, this.#nowMs, motion === 'full' && drawnNow().ambient);
     overlay.look({ ...corner, ...css, unit: zoom / pxPerCss });
     drawn.captions.frame(this.#nowMs);
     drawn.moments.frame(this.#nowMs);

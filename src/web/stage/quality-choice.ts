@@ -22,7 +22,7 @@ export function chooseQuality(next: QualityChoice): void {
   keep(KEPT_AS, next);
 }
 
-export function drawn(): Leaves {
+export function drawnNow(): Leaves {
   return DRAWN[quality.value];
 }
 

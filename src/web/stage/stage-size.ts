@@ -1,6 +1,6 @@
 /** How big the stage is on the page, and how many px of the device it is drawn with. */
 import type { Size } from './lens.ts';
-import { drawn, quality } from './quality-choice.ts';
+import { drawnNow, quality } from './quality-choice.ts';
 
 /** More costs memory and time, and is hardly seen. */
 const MOST_PX = 2_600_000;
@@ -46,7 +46,7 @@ export class StageSize {
 }
 
 export function pxPerCssFor({ width, height }: Size, devicePixelRatio: number): number {
-  return Math.min(devicePixelRatio, drawn().pxPerCss, Math.sqrt(MOST_PX / (width * height)));
+  return Math.min(devicePixelRatio, drawnNow().pxPerCss, Math.sqrt(MOST_PX / (width * height)));
 }
 
 function measured(parent: HTMLElement): Measured {

@@ -26,6 +26,8 @@ export interface StagePicture {
     readonly [object: string]: { readonly look: ObjectLook; readonly name: string; readonly hints?: number };
   };
   readonly birds: { readonly [seat: string]: StageBird };
+  /** How far the firedamp has risen, from 0 to 1; none if absent. */
+  readonly firedamp?: number;
   /** Nobody moves: the facilitator holds the screens. */
   readonly frozen: boolean;
   /** The object whose panel is open. */

@@ -4,7 +4,7 @@ import type { LevelMap, Place, Rectangle } from '#domain/level/map.ts';
 import { DEPTH } from './depth.ts';
 import { BLEND_ADD } from './phaser-trimmed.ts';
 import { firstProp, type Pictures, propFrame, propSize } from './pictures.ts';
-import { drawn } from './quality-choice.ts';
+import { drawnNow } from './quality-choice.ts';
 import { addSoftLight, WARM_LIGHT } from './soft-light.ts';
 import type { ObjectLook, StagePicture } from './stage.ts';
 
@@ -77,7 +77,7 @@ export class Things {
     if (!place || near === undefined) return;
     const height = this.heightOf(near);
     const wave =
-      motion === 'less' || !drawn().ambient ? 0.5 : (1 + Math.sin((nowMs / SHINE_ALPHA.turnMs) * 2 * Math.PI)) / 2;
+      motion === 'less' || !drawnNow().ambient ? 0.5 : (1 + Math.sin((nowMs / SHINE_ALPHA.turnMs) * 2 * Math.PI)) / 2;
     this.#shine
       .setPosition(place.x, place.y - height / 2)
       .setDisplaySize(height + 150, height + 150)
