@@ -1,5 +1,6 @@
 /** The questions of the debrief: one at a time on the screen; the answers to give, on this page while a button is held. */
 import { say } from '#web/i18n/say.ts';
+import { takeHomePath } from '#web/take-home-path.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Badge, Panel } from '#web/ui/panel.tsx';
 import { Held } from './held.tsx';
@@ -22,6 +23,14 @@ export function Debrief({ table: { view, act, text } }: { table: SteeringTable }
       }
     >
       <p class="soft">{say('console.debrief.why')}</p>
+      {view.takeHome !== undefined && (
+        <p>
+          {say('console.debrief.take-home')}{' '}
+          <a href={takeHomePath(view.takeHome, view.address)} target="_blank" rel="noopener">
+            {say('console.debrief.take-home-open')}
+          </a>
+        </p>
+      )}
       <ol class="questions">
         {view.questions.map(({ question, held }, at) => {
           const number = at + 1;

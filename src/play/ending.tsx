@@ -6,8 +6,10 @@ import { Bird } from '#web/ui/bird.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 import { Notice, Panel } from '#web/ui/panel.tsx';
 import { ReadAloud } from '#web/ui/read-aloud.tsx';
+import { Afterwards } from './afterwards.tsx';
 import { OwnEvidence } from './evidence.tsx';
 import { isOver } from './news.ts';
+import { Rescue } from './rescue.tsx';
 import { Notes } from './side.tsx';
 import type { Table } from './table.ts';
 import { Ticket } from './ticket.tsx';
@@ -45,11 +47,13 @@ export function Ending({ table }: { table: Table }) {
         <>
           <Panel title={say('play.end.talk')} headingRef={closing}>
             <Notice tone="lamp" icon="people">
-              <p>{say('play.end.next')}</p>
+              <p>{say(view.byLink ? 'play.after.alone' : 'play.end.next')}</p>
               <p>{say('play.end.stay')}</p>
             </Notice>
           </Panel>
-          <OwnEvidence table={table} />
+          <Rescue table={table} />
+          {!view.byLink && <OwnEvidence table={table} />}
+          <Afterwards table={table} />
           <PuzzlesDone table={table} />
           <Notes table={table} />
         </>

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { LevelPackage } from '#domain/level/level.ts';
 import type { PlayerView } from '#domain/run/view.ts';
+import type { ConsoleView } from '#domain/session/view.ts';
 import type { JoinResponse, SeatResponse, SessionsResponse, TakeHomeResponse } from '#protocol/http.ts';
 import { sessionRoomId, teamRoomId } from '#protocol/version.ts';
 import { KINDS } from '#puzzles/kinds.ts';
@@ -63,6 +64,17 @@ test('[R206] the page of a mission says what it declares, in the manner that is 
     expect((await page.get(`/api/take-home/${path}`)).status).toBe(404);
   for (const query of ['', '?language=xx', '?language=fr&more=1'])
     expect((await page.get(`/api/take-home/great${query}`)).status).toBe(400);
+});
+
+test('[R206] the console is told which mission has such a page', async () => {
+  const token = await page.signIn('p');
+  const told = async (mission: string) => {
+    const { session } = await page.openSession(token, { mission });
+    const lead = await page.enter<ConsoleView>(sessionRoomId(session), { as: 'console', token });
+    await lead.until(() => lead.view !== undefined);
+    return lead.view?.takeHome;
+  };
+  expect([await told('great'), await told('tiny')]).toEqual(['great', undefined]);
 });
 
 async function booster(): Promise<JoinResponse> {

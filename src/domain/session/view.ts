@@ -88,6 +88,8 @@ export interface ConsoleView extends Settings {
   readonly guide: { readonly said: readonly TextRef[]; readonly notes: readonly TextRef[] };
   readonly questions: readonly { readonly question: TextRef; readonly held: { readonly answer: TextRef } }[];
   readonly question?: number;
+  /** The mission whose page can be taken home, if it has one: the server adds it. */
+  readonly takeHome?: string;
   readonly seats: { readonly [seat: SeatId]: ConsoleSeatView };
   /** Teams with their run as the facilitator sees it. The server adds `run`: it is another state. */
   readonly teams: { readonly [team: TeamId]: { readonly seats: readonly SeatId[]; readonly run?: FacilitatorView } };

@@ -115,7 +115,10 @@ export class SessionRoom extends WireRoom {
           }
         );
       case 'console':
-        return projectConsole(session, this.#runViews<FacilitatorView>(session, 'facilitator'), this.#here());
+        return {
+          ...projectConsole(session, this.#runViews<FacilitatorView>(session, 'facilitator'), this.#here()),
+          ...this.registry.shelf.takeHomeOf(session.level.hash),
+        };
       case 'screen':
         return {
           ...projectProjector(session, this.#runViews<ScreenView>(session, 'screen')),

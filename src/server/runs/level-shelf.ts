@@ -52,6 +52,12 @@ export class LevelShelf {
     return name === undefined ? {} : { map: name };
   }
 
+  /** What a console says of the page that this version gives to take home: the mission's id, if it has one. */
+  takeHomeOf(hash: string): { readonly takeHome?: string } {
+    const { id, takeHome = 0 } = this.#held.get(hash)?.level ?? {};
+    return id === undefined || takeHome === 0 ? {} : { takeHome: id };
+  }
+
   /** The map with this name, of any version that is open or can be opened. */
   map(name: string): NamedMap['place'] | undefined {
     const all = [...this.#held.values(), ...this.#offer.levels.values()];
