@@ -97,13 +97,29 @@ function Switches({ table: { view, act } }: { table: SteeringTable }) {
         icon="screen"
         onToggle={() => void act({ type: 'set-screen', black: !view.black })}
       />
+      {view.status === 'lobby' && (
+        <Switch
+          on={!view.warmUp}
+          name="warm-up"
+          icon="people"
+          onToggle={() => void act({ type: 'set-warm-up', on: !view.warmUp })}
+        />
+      )}
+      {view.status === 'playing' && Object.keys(view.teams).length > 1 && (
+        <Switch
+          on={!view.rescue.on}
+          name="rescue"
+          icon="hint"
+          onToggle={() => void act({ type: 'set-rescue', on: !view.rescue.on })}
+        />
+      )}
     </>
   );
 }
 
 interface SwitchProps {
   readonly on: boolean;
-  readonly name: 'lock' | 'sound' | 'black';
+  readonly name: 'lock' | 'sound' | 'black' | 'warm-up' | 'rescue';
   readonly icon: IconName;
   readonly onToggle: () => void;
 }

@@ -16,6 +16,7 @@ import { Handles } from './handles.tsx';
 import { HeadcountForm } from './headcount.tsx';
 import { LessonClock } from './lesson-clock.tsx';
 import { People } from './people.tsx';
+import { Rescue } from './rescue.tsx';
 import { SayToRoom } from './say-to-room.tsx';
 import type { SteeringTable } from './steering.ts';
 import { Team } from './team.tsx';
@@ -123,6 +124,7 @@ function SessionBody({ table, session, token }: SessionBodyProps) {
           ))}
         </div>
       )}
+      {view.status === 'playing' && teams.length > 1 && <Rescue table={table} />}
       {view.status === 'lobby' && people}
       <SayToRoom table={table} />
       {view.status === 'playing' && (

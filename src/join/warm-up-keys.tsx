@@ -4,7 +4,7 @@ import type { OwnWarmUpView } from '#domain/session/warm-up.ts';
 import { say } from '#web/i18n/say.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Icon } from '#web/ui/icon.tsx';
-import { KeyLamps } from '#web/ui/key-lamps.tsx';
+import { KeyLamps, lampsLit } from '#web/ui/key-lamps.tsx';
 import { announce } from '#web/ui/live.tsx';
 import { useTick } from '#web/ui/tick.ts';
 
@@ -43,7 +43,7 @@ export function WarmUpKeys({ warmUp: { keys, mine }, now, off, onTurn }: WarmUpK
         <p class="soft">{say('join.warm-up.keys.none')}</p>
       ) : (
         <>
-          <KeyLamps lit={turned} of={of} />
+          <KeyLamps lamps={lampsLit(turned, of)} />
           <p class="warm-up-said">{result}</p>
           {!isOpen && <p class="soft">{say('join.warm-up.keys.again')}</p>}
         </>

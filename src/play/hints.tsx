@@ -5,6 +5,7 @@ import { say } from '#web/i18n/say.ts';
 import { Bird } from '#web/ui/bird.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { Icon } from '#web/ui/icon.tsx';
+import { OfferedHint } from './rescue-offer.tsx';
 import type { Table } from './table.ts';
 
 export function Hints({ id, puzzle, table }: { id: PuzzleId; puzzle: PuzzleView; table: Table }) {
@@ -20,6 +21,7 @@ export function Hints({ id, puzzle, table }: { id: PuzzleId; puzzle: PuzzleView;
             ))}
           </ol>
         )}
+        {hintsLeft > 0 && <OfferedHint id={id} table={table} />}
         {hintsLeft > 0 ? (
           <div class="row">
             <Button onClick={() => void table.act({ type: 'ask-hint', puzzle: id })}>

@@ -15,6 +15,7 @@ export function newsBetween(before: PlayerView, after: PlayerView): readonly New
   if (after.message !== undefined && before.message !== after.message) {
     news.push({ say: 'message', values: { message: after.message } });
   }
+  if (after.offer && !before.offer) news.push({ say: 'offer', values: { number: after.offer.from } });
   if (before.calm?.on !== after.calm?.on) news.push({ say: after.calm ? 'calm-on' : 'calm-off' });
   for (const [id, puzzle] of Object.entries(after.puzzles)) {
     const old = before.puzzles[id];

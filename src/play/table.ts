@@ -1,13 +1,13 @@
 /** What every part of the play surface is given: the view, how to act, how to speak. */
-import type { PlayerCommand } from '#domain/run/command.ts';
 import type { PlayerView } from '#domain/run/view.ts';
 import type { TextRef } from '#domain/text.ts';
+import type { TeamCommand } from '#protocol/messages.ts';
 import type { Connection } from '#web/connection/connection.ts';
 import { sayRefusal } from '#web/i18n/say.ts';
 import { toast } from '#web/ui/live.tsx';
 import { SentMoves } from './sent-moves.ts';
 
-export type TeamConnection = Connection<PlayerView, PlayerCommand>;
+export type TeamConnection = Connection<PlayerView, TeamCommand>;
 
 export interface Table {
   readonly view: PlayerView;
@@ -16,7 +16,7 @@ export interface Table {
   readonly now: () => number;
   readonly sent: SentMoves;
   /** Sends a command; a refusal becomes a short sentence. True if it was applied. */
-  readonly act: (command: PlayerCommand) => Promise<boolean>;
+  readonly act: (command: TeamCommand) => Promise<boolean>;
 }
 
 /** The parts that stay the same while views come and go. */

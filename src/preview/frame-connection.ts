@@ -3,6 +3,7 @@ import { signal } from '@preact/signals';
 import type { PlayerCommand } from '#domain/run/command.ts';
 import type { ConsoleCommand } from '#domain/session/command.ts';
 import type { TextRef } from '#domain/text.ts';
+import type { TeamCommand } from '#protocol/messages.ts';
 import { WireCompany } from '#web/connection/company.ts';
 import type { Connection } from '#web/connection/connection.ts';
 import { fillText } from '#web/i18n/fill-text.ts';
@@ -13,7 +14,7 @@ import { type Picture, pictureFor } from './picture.ts';
 import type { Rehearsal } from './rehearsal.ts';
 import { isSeat, type Seer } from './setup.ts';
 
-export class FrameConnection<View extends Picture, Command extends PlayerCommand | ConsoleCommand>
+export class FrameConnection<View extends Picture, Command extends TeamCommand | ConsoleCommand>
   implements Connection<View, Command>
 {
   readonly view = signal<View | undefined>(undefined);

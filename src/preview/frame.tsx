@@ -1,9 +1,9 @@
 /** One viewer inside the preview: the surface's own page of a player, of the facilitator, or of the projector. */
 import { type JSX, render } from 'preact';
-import type { PlayerCommand } from '#domain/run/command.ts';
 import type { PlayerView } from '#domain/run/view.ts';
 import type { ConsoleCommand } from '#domain/session/command.ts';
 import type { ConsoleView, ProjectorView } from '#domain/session/view.ts';
+import type { TeamCommand } from '#protocol/messages.ts';
 import { choosePlainTexts } from '#web/i18n/plain-texts.ts';
 import { addStrings, type Strings, speak, speakTo } from '#web/i18n/say.ts';
 import { motion } from '#web/ui/motion.ts';
@@ -95,6 +95,6 @@ function showTo(seer: Seer, backstage: Backstage, rehearsal: Rehearsal, run: str
   }
   // The briefing would have to be closed at each beginning; a button in the page opens it.
   markRead(run);
-  const connection = new FrameConnection<PlayerView, PlayerCommand>(backstage, rehearsal, seer);
+  const connection = new FrameConnection<PlayerView, TeamCommand>(backstage, rehearsal, seer);
   return { seer, rehearsal, connection, page: <PlayPage key={run} connection={connection} run={run} /> };
 }

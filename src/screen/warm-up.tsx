@@ -2,7 +2,7 @@
 import './warm-up.css';
 import type { WarmUpView } from '#domain/session/warm-up.ts';
 import { say } from '#web/i18n/say.ts';
-import { KeyLamps } from '#web/ui/key-lamps.tsx';
+import { KeyLamps, lampsLit } from '#web/ui/key-lamps.tsx';
 import { PieceShape } from '#web/ui/piece-shape.tsx';
 
 const PIECES = [1, 2, 3, 4] as const;
@@ -18,7 +18,7 @@ export function WarmUp({ warmUp: { board, keys } }: { warmUp: WarmUpView }) {
             {say('screen.warm-up.keys', { count: keys.turned, all: keys.of })}
             {keys.turned === keys.of && ` · ${say('screen.warm-up.all')}`}
           </p>
-          <KeyLamps lit={keys.turned} of={keys.of} />
+          <KeyLamps lamps={lampsLit(keys.turned, keys.of)} />
         </div>
       )}
       {hasPieces && (

@@ -1,15 +1,20 @@
-/** How many of how many turned their key, as lamps: always filled from the first on, so that no lamp is anybody's. */
+/** A row of small lamps beside the sentence that counts them. */
 import './key-lamps.css';
 
-/** More would be a wall of dots: the sentence beside them counts. */
+/** More would be a wall of dots: the sentence alone counts them. */
 const LAMPS_MOST = 40;
 
-export function KeyLamps({ lit, of }: { lit: number; of: number }) {
-  if (of > LAMPS_MOST) return null;
+/** The first so many of them lit: which device or person lit one is nobody's business. */
+export function lampsLit(lit: number, of: number): readonly boolean[] {
+  return Array.from({ length: of }, (_, at) => at < lit);
+}
+
+export function KeyLamps({ lamps }: { lamps: readonly boolean[] }) {
+  if (lamps.length > LAMPS_MOST) return null;
   return (
     <span class="key-lamps" aria-hidden="true">
-      {Array.from({ length: of }, (_, at) => (
-        <span key={at} class={at < lit ? 'key-lamp key-lamp-lit' : 'key-lamp'} />
+      {lamps.map((lit, at) => (
+        <span key={at} class={lit ? 'key-lamp key-lamp-lit' : 'key-lamp'} />
       ))}
     </span>
   );
