@@ -7,12 +7,14 @@ import { sessionRoomId } from '#protocol/version.ts';
 import { connectTo } from '#web/connection/connect-to.ts';
 import { language } from '#web/i18n/language.ts';
 import { say } from '#web/i18n/say.ts';
+import { SoundWords } from '#web/sound/sound-words.tsx';
 import { Page } from '#web/ui/page.tsx';
 import { useBlackKey } from './black-key.ts';
 import { ClassMine } from './class-mine.tsx';
 import { Ending, isPlayed } from './ending.tsx';
 import { joinLink, type ScreenPlace } from './place.ts';
 import { Pause, Question, Said } from './said.tsx';
+import { useWallSound } from './use-wall-sound.ts';
 import { WayIn } from './way-in.tsx';
 
 export function NoSession() {
@@ -40,10 +42,12 @@ export function ScreenPage({ place }: { place: ScreenPlace }) {
   useEffect(() => {
     document.title = `${say('screen.title')} · Canari`;
   }, [shown]);
-  if (view?.black || keyedBlack) return <Black />;
+  const isBlack = view?.black === true || keyedBlack;
+  useWallSound(view, isBlack);
+  if (isBlack) return <Black />;
   const isCrowded = view?.status === 'lobby' && view.heads > MANY_NAMES;
   return (
-    <Page aside={view && <h1 class="screen-mission">{connection.text(view.mission)}</h1>}>
+    <Page aside={view && <Head mission={connection.text(view.mission)} />}>
       <div class={isCrowded ? 'screen screen-many' : 'screen'}>
         <p class="screen-offline" role="status">
           {status === 'offline' && say('screen.offline')}
@@ -55,6 +59,15 @@ export function ScreenPage({ place }: { place: ScreenPlace }) {
         )}
       </div>
     </Page>
+  );
+}
+
+function Head({ mission }: { mission: string }) {
+  return (
+    <>
+      <SoundWords />
+      <h1 class="screen-mission">{mission}</h1>
+    </>
   );
 }
 

@@ -1,34 +1,19 @@
 /**
- * A strip of its own at the foot of the page: what is heard, in words, for who hears nothing, and that the room is muted. It
- * keeps its room, so that a caption never covers a text nor moves what a finger is about to touch. A screen reader is told
- * what happens by the news itself.
+ * A strip of its own for the words of sounds, at the foot of the page. It keeps its room, so that a caption never covers a
+ * text nor moves what a finger is about to touch.
  */
 import './sound-strip.css';
-import { say } from '../i18n/say.ts';
-import { Icon } from '../ui/icon.tsx';
-import { captioned, captions } from './captions.ts';
+import { captions } from './captions.ts';
+import { SoundWords } from './sound-words.tsx';
 import { mutedByRoom } from './volumes.ts';
 
 export function SoundStrip() {
-  const muted = mutedByRoom.value;
-  const heard = captions.value && !muted ? captioned.value : undefined;
-  const isThere = captions.value || muted;
+  const isThere = captions.value || mutedByRoom.value;
   return (
     <>
       {isThere && <div class="sound-strip-room" />}
       <div class={isThere ? 'sound-strip' : 'unseen'}>
-        <p role="status" class="sound-strip-muted">
-          {muted && (
-            <>
-              <Icon name="silent" size={20} /> {say('sound.muted')}
-            </>
-          )}
-        </p>
-        {heard && (
-          <p aria-hidden="true" class="sound-strip-heard">
-            ♪ {say(`sound.caption.${heard}`)}
-          </p>
-        )}
+        <SoundWords />
       </div>
     </>
   );
