@@ -1,4 +1,4 @@
-/** Doors: shut or open, and the moment between. A door's leaves slide into its walls, a grille goes up into its lintel. */
+/** Doors: shut or open, and the moment between, when their leaves slide into the jambs. */
 import type Phaser from 'phaser';
 import { DEPTH } from './depth.ts';
 import { firstProp, type Pictures } from './pictures.ts';
@@ -10,8 +10,7 @@ interface Leaf {
   /** Where it stands while it is shut. */
   readonly x: number;
   readonly y: number;
-  /** Which way it goes: to the left, to the right or up. */
-  readonly to: 'left' | 'right' | 'up';
+  readonly to: 'left' | 'right';
 }
 
 interface Door {
@@ -25,6 +24,8 @@ interface Door {
 }
 
 const OPENING_MS = 650;
+/** What moves of a shut door's picture: between its jambs and under its lintel, in shares of it. */
+const MOVES = { left: 14 / 156, top: 26 / 124 } as const;
 
 export class Doors {
   readonly #world: World;
@@ -44,8 +45,13 @@ export class Doors {
       // Who walks through an open door is seen in it.
       const open = picture([`${kind}-open`, prop], DEPTH.flat);
       const leaf = (to: Leaf['to']): Leaf => ({ image: picture([`${kind}-shut`, prop], foot.y), ...foot, to });
-      const leaves = kind === 'grille' ? [leaf('up')] : [leaf('left'), leaf('right')];
-      this.#doors.set(door, { area, leaves, open, share: world.isShut(door) ? 1 : 0, drawn: -1 });
+      this.#doors.set(door, {
+        area,
+        leaves: [leaf('left'), leaf('right')],
+        open,
+        share: world.isShut(door) ? 1 : 0,
+        drawn: -1,
+      });
     }
   }
 
@@ -68,18 +74,21 @@ export class Doors {
   }
 }
 
-/** Only what is not yet in the wall is seen of a leaf. @param gone from 0, shut, to 1 */
+/** Only what is not yet in the jamb is seen of a leaf. @param gone from 0, shut, to 1 */
 function place({ image, x, y, to }: Leaf, gone: number): void {
   const { width, height } = image.frame;
   const half = width / 2;
   image.setVisible(gone < 1);
-  if (to === 'up') {
-    image.setCrop(0, gone * height, width, (1 - gone) * height).setPosition(x, y - gone * height * image.scaleY);
+  if (gone === 0) {
+    image.setCrop(to === 'left' ? 0 : half, 0, half, height).setPosition(x, y);
     return;
   }
-  const away = gone * half * image.scaleX;
-  if (to === 'left') image.setCrop(gone * half, 0, (1 - gone) * half, height).setPosition(x - away, y);
-  else image.setCrop(half, 0, (1 - gone) * half, height).setPosition(x + away, y);
+  const top = MOVES.top * height;
+  const leaf = half - MOVES.left * width;
+  const away = gone * leaf;
+  if (to === 'left') image.setCrop(MOVES.left * width + away, top, leaf - away, height - top);
+  else image.setCrop(half, top, leaf - away, height - top);
+  image.setPosition(x + (to === 'left' ? -1 : 1) * away * image.scaleX, y);
 }
 
 function slowAtBothEnds(share: number): number {

@@ -150,7 +150,7 @@ export class PlaceScene extends Scene {
     const scroll = { x: corner.x + (seen.width - view.width) / 2, y: corner.y + (seen.height - view.height) / 2 };
     this.cameras.main.setZoom(zoom).setScroll(scroll.x, scroll.y);
     drawn.things.keepTo({ ...corner, ...seen });
-    drawn.ambient.frame(this.#nowMs, motion, { ...corner, ...seen });
+    drawn.ambient.frame(this.#nowMs, motion === 'full' && drawnNow().ambient, { ...corner, ...seen });
     drawn.signs.frame(elapsedMs, motion, { ...corner, ...seen });
     const lamps = drawn.flock.lamps();
     drawn.darkness.frame(world.picture, lamps, { ...corner, ...view, zoom }, elapsedMs, motion);

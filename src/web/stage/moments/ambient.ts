@@ -46,15 +46,16 @@ export class Ambient {
     });
   }
 
-  frame(nowMs: number, motion: 'full' | 'less', view: Rectangle): void {
+  /** @param mayMove neither a player wants less motion nor a weak device */
+  frame(nowMs: number, mayMove: boolean, view: Rectangle): void {
     const { areas } = this.#world.picture;
     for (const [at, { image, area, radius }] of this.#lamps.entries()) {
-      const shown = motion === 'full' && areas[area]?.lit === true && isNear(image, radius, view);
+      const shown = mayMove && areas[area]?.lit === true && isNear(image, radius, view);
       if (image.visible !== shown) image.setVisible(shown);
       if (shown) image.setAlpha(breath(nowMs, at));
     }
     for (const mover of this.#movers) {
-      const moves = motion === 'full' && mover.area !== undefined && areas[mover.area]?.lit === true;
+      const moves = mayMove && mover.area !== undefined && areas[mover.area]?.lit === true;
       const frame = moves ? (mover.frames[frameAt(nowMs, mover.frames.length)] ?? mover.still) : mover.still;
       if (frame === mover.drawn) continue;
       mover.drawn = frame;
