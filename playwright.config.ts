@@ -14,11 +14,12 @@ export default defineConfig({
   retries: 0,
   forbidOnly: process.env.CI !== undefined,
   timeout: 90_000,
-  expect: { timeout: 10_000 },
+  expect: { timeout: 20_000 },
   reporter: [['list'], ['json', { outputFile: 'reports/playwright.json' }]],
   projects: [{ name: 'chromium' }],
   use: {
-    actionTimeout: 10_000,
+    // Ten pages on two cores take their time; what waits for nothing loses nothing by it.
+    actionTimeout: 20_000,
     locale: 'fr-BE',
     timezoneId: 'Europe/Brussels',
     trace: 'retain-on-failure',

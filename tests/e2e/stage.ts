@@ -1,9 +1,10 @@
 /** A facilitator and players in real browsers: what they do, in the words that the screens show. */
 import { type Browser, type BrowserContext, expect, type Page } from '@playwright/test';
 import { RELEASED_LANGUAGES } from '#domain/session/state.ts';
+import { press, write } from './hands.ts';
 import { speaks, wordsOf } from './words.ts';
 
-const PASSPHRASE = 'quatre mots au hasard';
+export const PASSPHRASE = 'quatre mots au hasard';
 
 const SIZES = {
   phone: { width: 360, height: 740 },
@@ -18,6 +19,8 @@ export interface DeviceChoice {
   readonly locale?: string;
   /** Whether the place is drawn: a busy machine draws few of them at once, and the lists are the same. */
   readonly drawn?: boolean;
+  /** Whether it is tapped on with a finger. */
+  readonly touch?: boolean;
 }
 
 /** Opens a page as a device of its own: nothing is shared with the others. */
@@ -25,9 +28,9 @@ export async function device(
   browser: Browser,
   url: string,
   size: Size,
-  { locale = 'fr-BE', drawn = false }: DeviceChoice = {},
+  { locale = 'fr-BE', drawn = false, touch = false }: DeviceChoice = {},
 ): Promise<Page> {
-  const context = await browser.newContext({ viewport: SIZES[size], locale });
+  const context = await browser.newContext({ viewport: SIZES[size], locale, hasTouch: touch });
   opened.push(context);
   const language = RELEASED_LANGUAGES.find((released) => locale.startsWith(released));
   if (language !== undefined) speaks(context, language);
@@ -97,8 +100,8 @@ export async function openScreen(console_: Page): Promise<Page> {
 /** Types the code and goes in; where that leads depends on whether the mission is on. */
 export async function enter(page: Page, code: string): Promise<void> {
   const words = wordsOf(page);
-  await page.getByRole('textbox', { name: words.whole('join.form.label') }).fill(code);
-  await page.getByRole('button', { name: words.whole('join.form.enter') }).click();
+  await write(page.getByRole('textbox', { name: words.whole('join.form.label') }), code);
+  await press(page.getByRole('button', { name: words.whole('join.form.enter') }));
 }
 
 export async function join(page: Page, code: string): Promise<void> {
@@ -109,7 +112,7 @@ export async function join(page: Page, code: string): Promise<void> {
 /** Waits for the mission to begin on this page, and closes the story. */
 export async function begin(page: Page): Promise<void> {
   await page.waitForURL('**/play');
-  await page.getByRole('button', { name: wordsOf(page).whole('play.story.go') }).click();
+  await press(page.getByRole('button', { name: wordsOf(page).whole('play.story.go') }));
 }
 
 /** The facilitator starts; everybody reads the story. */

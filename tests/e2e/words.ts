@@ -7,7 +7,11 @@ import type { Language } from '#domain/session/state.ts';
 
 const MISSION = 'levels/alerte-grisou/strings';
 /** Whose strings lie where their name does not say. */
-const FOLDERS: { readonly [area: string]: string } = { common: 'src/web/i18n', ui: 'src/web/ui' };
+const FOLDERS: { readonly [area: string]: string } = {
+  common: 'src/web/i18n',
+  ui: 'src/web/ui',
+  sound: 'src/web/sound',
+};
 
 type Values = Readonly<Record<string, string | number>>;
 type Keys = string | readonly string[];

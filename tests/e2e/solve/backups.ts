@@ -1,5 +1,6 @@
 /** Chooses the backup on screen: who sees the catalogue says which number is which. */
 import { expect, type Page } from '@playwright/test';
+import { check } from '../hands.ts';
 import { wordsOf } from '../words.ts';
 import { each, goTo, holders, turnKeys } from './together.ts';
 
@@ -32,17 +33,16 @@ export async function solveBackups(pages: readonly Page[], hasPlan: boolean): Pr
     for (const { label, isUsable } of backups) {
       const row = rows(judge).filter({ has: judge.getByRole('heading', { name: label }) });
       const name = wordsOf(judge).whole(`backup-plan.${isUsable ? 'usable' : 'lost'}`);
-      await row.getByRole('radio', { name }).check({ force: true });
+      await check(row.getByRole('radio', { name }));
     }
     const choice = judge.getByRole('group', { name: wordsOf(judge).start('backup-plan.restore') });
-    await choice.getByRole('radio', { name: best }).check({ force: true });
+    await check(choice.getByRole('radio', { name: best }));
   });
   await turnKeys(judges);
   if (!hasPlan) return;
   await each(judges, async (judge) => {
     await expect(judge.getByText(wordsOf(judge).whole('backup-plan.restored'))).toBeVisible();
-    for (const card of PLAN)
-      await judge.getByRole('checkbox', { name: wordsOf(judge).within(card) }).check({ force: true });
+    for (const card of PLAN) await check(judge.getByRole('checkbox', { name: wordsOf(judge).within(card) }));
   });
   await turnKeys(judges);
 }

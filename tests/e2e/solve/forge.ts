@@ -1,5 +1,6 @@
 /** Forges a passphrase on screen: bad bars are thrown away until four good words lie there and the reader agrees. */
 import { expect, type Page } from '@playwright/test';
+import { check, press } from '../hands.ts';
 import { wordsOf } from '../words.ts';
 import { goTo, holders, turnKeys } from './together.ts';
 
@@ -31,14 +32,14 @@ export async function solveForge(pages: readonly Page[]): Promise<void> {
   const words = wordsOf(smith);
   for (let round = 0; round < 20; round++) {
     const draw = smith.getByRole('button', { name: words.whole('passphrase-forge.draw') });
-    if ((await draw.count()) > 0) await draw.click();
+    if ((await draw.count()) > 0) await press(draw);
     await expect(smith.getByText(words.whole('passphrase-forge.full'))).toBeVisible();
     const bad = await badBar(smith);
     if (bad === undefined) break;
-    await smith.getByRole('button', { name: bad, exact: true }).click();
+    await press(smith.getByRole('button', { name: bad, exact: true }));
     await expect(smith.getByRole('button', { name: bad, exact: true })).toHaveCount(0);
   }
-  await reader.getByRole('radio', { name: wordsOf(reader).whole('passphrase-forge.good') }).check({ force: true });
+  await check(reader.getByRole('radio', { name: wordsOf(reader).whole('passphrase-forge.good') }));
   await turnKeys([...new Set([smith, reader])]);
 }
 

@@ -1,5 +1,6 @@
 /** Puts the five steps in order on screen, after a secret first one. */
 import type { Page } from '@playwright/test';
+import { check, press } from '../hands.ts';
 import { wordsOf } from '../words.ts';
 import { each, goTo, turnKeys } from './together.ts';
 
@@ -10,11 +11,11 @@ export async function solveGestures(pages: readonly Page[], two: readonly Page[]
   await goTo(pages, 'gestures');
   await each(two, async (page) => {
     const words = wordsOf(page);
-    await page.getByRole('radio', { name: words.whole('gestures.step.isolate') }).check({ force: true });
-    await page.getByRole('button', { name: words.whole('procedure-order.choose') }).click();
+    await check(page.getByRole('radio', { name: words.whole('gestures.step.isolate') }));
+    await press(page.getByRole('button', { name: words.whole('procedure-order.choose') }));
     for (const [at, step] of LATER.entries()) {
       const add = page.getByRole('button', { name: words.start('procedure-order.add', { place: at + 2 }) });
-      await add.filter({ hasText: words.within(`gestures.step.${step}`) }).click();
+      await press(add.filter({ hasText: words.within(`gestures.step.${step}`) }));
     }
   });
   await turnKeys(two);

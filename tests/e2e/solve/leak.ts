@@ -1,5 +1,6 @@
 /** Solves the leak on screen: who sees the notes says their numbers, who sees the album finds the posts. */
 import type { Page } from '@playwright/test';
+import { choose } from '../hands.ts';
 import { wordsOf } from '../words.ts';
 import { goTo, holders, turnKeys } from './together.ts';
 
@@ -27,14 +28,14 @@ export async function solveLeak(pages: readonly Page[]): Promise<void> {
     const shown = (await note.textContent()) ?? '';
     const pair = PAIRS.find((one) => wordsOf(reader).within(`P2.note.${one.note}`).test(shown));
     if (!pair) throw new Error(`a note that the test does not know: ${shown}`);
-    await choose(reader, 'remedy', at, `P2.remedy.${pair.remedy}`);
-    await choose(searcher, 'post', at, `P2.post.${pair.post}`);
+    await pick(reader, 'remedy', at, `P2.remedy.${pair.remedy}`);
+    await pick(searcher, 'post', at, `P2.post.${pair.post}`);
   }
   await turnKeys([...new Set([reader, searcher])]);
 }
 
-async function choose(page: Page, what: 'post' | 'remedy', at: number, key: string): Promise<void> {
+async function pick(page: Page, what: 'post' | 'remedy', at: number, key: string): Promise<void> {
   const select = which(page, what).nth(at);
   const option = select.getByRole('option').filter({ hasText: wordsOf(page).within(key) });
-  await select.selectOption((await option.first().getAttribute('value')) ?? '');
+  await choose(select, option);
 }

@@ -1,5 +1,6 @@
 /** Solves the mail on screen: each key-holder sorts by the side that they see. */
 import { expect, type Locator, type Page } from '@playwright/test';
+import { check, choose } from '../hands.ts';
 import { wordsOf } from '../words.ts';
 import { each, goTo, holders, turnKeys } from './together.ts';
 
@@ -39,9 +40,9 @@ export async function sortMail(page: Page, turned: readonly string[] = []): Prom
     const [id, { verdict, proof }] = known;
     const isTurned = turned.some((subject) => words.plain(`P1.${id}.subject`).startsWith(subject));
     const said = isTurned === (verdict === 'trap') ? 'safe' : 'trap';
-    await message.getByRole('radio', { name: words.whole(`inbox-triage.${said}`) }).check({ force: true });
+    await check(message.getByRole('radio', { name: words.whole(`inbox-triage.${said}`) }));
     const option = message.getByRole('option').filter({ hasText: words.start(`P1.proof.${proof}`) });
-    await message.getByRole('combobox').selectOption((await option.first().getAttribute('value')) ?? '');
+    await choose(message.getByRole('combobox'), option);
   }
 }
 

@@ -20,9 +20,15 @@ export async function takeLamps(people: readonly Page[]): Promise<void> {
   await together(people, (words) => words.whole('pull-together.take'));
 }
 
-/** What comes after the mail, to the vote. */
-export async function solveTheRest(people: readonly Page[], variant: Variant): Promise<void> {
-  const two = people.slice(0, 2);
+/**
+ * What comes after the mail, to the vote.
+ * @param two who turn their keys where any two may
+ */
+export async function solveTheRest(
+  people: readonly Page[],
+  variant: Variant,
+  two: readonly Page[] = people.slice(0, 2),
+): Promise<void> {
   await solveLeak(people);
   await solveForge(people);
   await solveRelay(people, variant === 'full' ? 4 : 3);

@@ -1,5 +1,6 @@
 /** Relays on screen: each reads and types the code of their own lamp, then the demands are answered. */
 import { expect, type Page } from '@playwright/test';
+import { check, press, write } from '../hands.ts';
 import { wordsOf } from '../words.ts';
 import { each, goTo, holders, turnKeys } from './together.ts';
 
@@ -19,13 +20,13 @@ export async function solveRelay(pages: readonly Page[], demands: 3 | 4): Promis
   const keepers = await holders(pages, lights);
   await each(keepers, async (keeper) => {
     for (let left = await lights(keeper).count(); left > 0; left--) {
-      await lights(keeper).first().click();
+      await press(lights(keeper).first());
       await expect(lights(keeper)).toHaveCount(left - 1);
     }
   });
   // Lamps that were just lit show fresh codes: a minute is enough to type them.
   await each(keepers, async (keeper) => {
-    for (const [at, code] of (await codesShown(keeper)).entries()) await fields(keeper).nth(at).fill(code);
+    for (const [at, code] of (await codesShown(keeper)).entries()) await write(fields(keeper).nth(at), code);
   });
   await turnKeys(keepers);
   for (let stage = 2; stage <= demands + 1; stage++) {
@@ -48,7 +49,7 @@ async function answer(keepers: readonly Page[]): Promise<void> {
     const number = await numberShown(keepers);
     const accept = words.whole('twofa-relay.accept-number', { number: number ?? '' });
     const right = number === undefined ? refuse : keeper.getByRole('radio', { name: accept });
-    await right.check({ force: true });
+    await check(right);
   }
 }
 

@@ -1,5 +1,6 @@
 /** Closes the stolen connections on screen, after a secret note. */
 import type { Page } from '@playwright/test';
+import { check, press } from '../hands.ts';
 import { wordsOf } from '../words.ts';
 import { each, goTo, turnKeys } from './together.ts';
 
@@ -10,15 +11,15 @@ export async function solveRoster(pages: readonly Page[], two: readonly Page[]):
   await goTo(pages, 'P7');
   await each(two, async (page) => {
     const words = wordsOf(page);
-    const check = async (what: string) => {
+    const mark = async (what: string) => {
       for (const key of STOLEN) {
         const name = words.whole(`access-roster.${what}`, { name: words.plain(key) });
-        await page.getByRole('checkbox', { name }).check({ force: true });
+        await check(page.getByRole('checkbox', { name }));
       }
     };
-    await check('to-note-name');
-    await page.getByRole('button', { name: words.whole('access-roster.write') }).click();
-    await check('close-name');
+    await mark('to-note-name');
+    await press(page.getByRole('button', { name: words.whole('access-roster.write') }));
+    await mark('close-name');
   });
   await turnKeys(two);
 }

@@ -1,5 +1,6 @@
 /** What several players do at nearly the same moment, and who of them can do anything. */
 import { expect, type Locator, type Page } from '@playwright/test';
+import { aimAt, press } from '../hands.ts';
 import { type Words, wordsOf } from '../words.ts';
 
 /** Everybody presses the same button, each in their own language or as it is called here. */
@@ -7,10 +8,12 @@ export async function together(
   pages: readonly Page[],
   button: string | RegExp | ((words: Words) => RegExp),
 ): Promise<void> {
-  await each(pages, (page) => {
+  const onPage = (page: Page) => {
     const name = typeof button === 'function' ? button(wordsOf(page)) : button;
-    return page.getByRole('main').getByRole('button', { name }).click();
-  });
+    return page.getByRole('main').getByRole('button', { name });
+  };
+  await each(pages, (page) => aimAt(onPage(page)));
+  await each(pages, (page) => press(onPage(page)));
 }
 
 /** Everybody turns their key; who is alone has an answer to confirm. */
@@ -45,7 +48,7 @@ export async function holders(
 
 /** @param title as the page says it */
 export async function openPuzzle(page: Page, title: string | RegExp): Promise<void> {
-  await page.getByRole('navigation').getByRole('button', { name: title }).first().click();
+  await press(page.getByRole('navigation').getByRole('button', { name: title }).first());
   await expect(page.getByRole('heading', { name: title, level: 2 })).toBeVisible();
 }
 

@@ -1,5 +1,6 @@
 /** Sets the air valves on screen. Each rule is placed by who holds it; what nobody here holds, the other way does without. */
 import { expect, type Locator, type Page } from '@playwright/test';
+import { press } from '../hands.ts';
 import { type Words, wordsOf } from '../words.ts';
 import { each, goTo, turnKeys } from './together.ts';
 
@@ -19,10 +20,10 @@ export async function solveValves(pages: readonly Page[], two: readonly Page[]):
   const way = WAYS[held.findIndex((places) => places !== undefined)];
   const places = held.find((found) => found !== undefined);
   if (!way || !places) throw new Error('too few rules are held here');
-  for (const place of places) await place.click();
+  for (const place of places) await press(place);
   for (const page of way.lever === 'closed' ? pages : []) {
     const lever = page.getByRole('button', { name: wordsOf(page).whole('rule-gates.pull-closed') });
-    if ((await lever.count()) > 0) await lever.click();
+    if ((await lever.count()) > 0) await press(lever);
   }
   // A key is turned on the board that all of them made.
   await each(two, (page) => {
