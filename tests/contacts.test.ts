@@ -30,6 +30,27 @@ describe('[R167] a contact that a text names', () => {
     expect(fillContacts({ a: '{contact.report}' }, 'de', contacts).faults[0]?.what).toMatch(/no line for de/);
   });
 
+  test('[R188] and that is written by hand is told, however it is spaced, in whichever language', () => {
+    const told = (text: string) => fillContacts({ a: text }, 'fr', contacts).faults;
+    for (const [text, said, name] of [
+      ['Le 116 000, jour et nuit', '116 000', 'ring'],
+      ['Le 116\u00a0000, jour et nuit', '116\u00a0000', 'ring'],
+      ['Le 116000.', '116000', 'ring'],
+      ['Le 116.000', '116.000', 'ring'],
+      ['Écris à Verdacht@hier.example.', 'Verdacht@hier.example', 'report'],
+    ] as const) {
+      const [fault, ...more] = told(text);
+      expect(more).toEqual([]);
+      expect(fault).toMatchObject({ place: 'a', what: `\`${said}\` is written by hand` });
+      expect(fault?.remedy).toContain(`{contact.${name}}`);
+    }
+    for (const text of ['{contact.ring}', 'Une lampe n° 1160001', 'insuspect@ici.exampleur', '116 001'])
+      expect(told(text)).toEqual([]);
+    const odd = { ask: 'demande-moi+vite@ici.example' };
+    expect(fillContacts({ a: 'À demande-moi+vite@ici.example' }, 'fr', odd).faults).toHaveLength(1);
+    expect(fillContacts({ a: 'Le 103 porte 12' }, 'fr', { listen: '103' }).faults).toEqual([]);
+  });
+
   test('needs a date of review', () => {
     expect(readContacts({ contacts }).faults).toContainEqual(expect.objectContaining({ place: 'reviewBy' }));
     expect(readContacts({ reviewBy: '2030-01-01', contacts }).faults).toEqual([]);

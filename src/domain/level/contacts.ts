@@ -24,6 +24,8 @@ export function readContacts(content: unknown): { readonly contacts?: Contacts; 
 }
 
 const NAMED = /\{contact\.([^{}]*)\}/g;
+/** Three figures may be anything; a longer number, or an address, is the contact [R188]. */
+const SHORTEST = 5;
 
 /** @param tree the texts of one file, as YAML has them; @param language which of the contacts' lines they take */
 export function fillContacts(
@@ -44,10 +46,32 @@ export function fillContacts(
     return '';
   };
   const walk = (value: unknown, path: readonly string[]): unknown => {
-    if (typeof value === 'string') return value.replaceAll(NAMED, (_, name: string) => line(name, path.join('.')));
+    if (typeof value === 'string') {
+      for (const { name, said } of writtenByHand(value, contacts)) {
+        const remedy = `Write {contact.${name}}: then it is right everywhere on the day that it changes.`;
+        faults.push({ place: path.join('.'), what: `\`${said}\` is written by hand`, remedy });
+      }
+      return value.replaceAll(NAMED, (_, name: string) => line(name, path.join('.')));
+    }
     if (Array.isArray(value)) return value.map((each, at) => walk(each, [...path, String(at + 1)]));
     if (typeof value !== 'object' || value === null) return value;
     return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, walk(each, [...path, key])]));
   };
   return { filled: walk(tree, []), faults };
+}
+
+/** Contacts that stand in a text as they are, whatever spaces their figures have. */
+function writtenByHand(
+  text: string,
+  contacts: Contacts['contacts'],
+): { readonly name: string; readonly said: string }[] {
+  return Object.entries(contacts).flatMap(([name, contact]) =>
+    [...new Set(typeof contact === 'string' ? [contact] : Object.values(contact))]
+      .filter((said) => said.length >= SHORTEST)
+      .flatMap((said) => {
+        const parts = said.split(/\s+/).map((part) => part.replaceAll(/[.*+?^$(){}|[\]\\]/g, '\\$&'));
+        const found = new RegExp(`(?<!\\w)${parts.join('[\\s./]*')}(?!\\w)`, 'iu').exec(text);
+        return found ? [{ name, said: found[0] }] : [];
+      }),
+  );
 }
