@@ -67,7 +67,7 @@ describe('the ambience of a place', () => {
     expect(captioned.value).toBe('gallery');
     await vi.waitFor(() => expect(heardNow()).toEqual(['/sound/gallery.mp3']));
     expect(loops[0]?.sprite).toEqual({ loop: [LEAD_MS, LOOP_MS, true] });
-    await vi.advanceTimersByTimeAsync(5000);
+    await vi.advanceTimersByTimeAsync(6000);
     expect(captioned.value).toBeUndefined();
     setAmbience('gallery');
     expect(captioned.value).toBeUndefined();

@@ -5,7 +5,7 @@
  */
 import { computed, effect, signal } from '@preact/signals';
 import type { Howl } from 'howler';
-import { caption } from './captions.ts';
+import { captionMood } from './captions.ts';
 import { LEAD_MS, LOOP_MS, type Mood } from './moods.ts';
 import { pageShown } from './page-shown.ts';
 import { touched } from './touched.ts';
@@ -47,7 +47,7 @@ effect(() => {
 function begin(mood: Mood): Loop {
   const loop: Loop = { mood };
   // A page that comes back into sight is in the same place still.
-  if (captionedMood !== mood) caption(mood);
+  if (captionedMood !== mood) captionMood(mood);
   captionedMood = mood;
   import('howler').then(
     ({ Howl: Sound }) => {

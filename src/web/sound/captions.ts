@@ -5,7 +5,9 @@ import type { Effect } from './effects.ts';
 import type { Mood } from './moods.ts';
 
 const KEPT_AS = 'canari.captions';
-const SHOWN_MS = 3000;
+/** An effect is over at once; a place is named for as long as it takes to look around. */
+const EFFECT_MS = 3000;
+const MOOD_MS = 6000;
 
 export const captions = signal<boolean>(kept(KEPT_AS) !== 'off');
 /** What is heard now, by the name of its caption. */
@@ -18,10 +20,18 @@ export function chooseCaptions(shown: boolean): void {
   keep(KEPT_AS, shown ? 'on' : 'off');
 }
 
-export function caption(heard: Effect | Mood): void {
+export function captionEffect(heard: Effect): void {
+  show(heard, EFFECT_MS);
+}
+
+export function captionMood(heard: Mood): void {
+  show(heard, MOOD_MS);
+}
+
+function show(heard: Effect | Mood, lastsMs: number): void {
   clearTimeout(hiding);
   captioned.value = heard;
   hiding = setTimeout(() => {
     captioned.value = undefined;
-  }, SHOWN_MS);
+  }, lastsMs);
 }

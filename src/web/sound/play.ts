@@ -3,7 +3,7 @@
  * this device has no sound. The library is loaded with the first effect that is heard.
  */
 import type { Howl } from 'howler';
-import { caption } from './captions.ts';
+import { captionEffect } from './captions.ts';
 import type { Effect } from './effects.ts';
 import { pageShown } from './page-shown.ts';
 import { touched } from './touched.ts';
@@ -21,7 +21,7 @@ export function play(effect: Effect): void {
   const now = performance.now();
   if (now - (lastAt.get(effect) ?? Number.NEGATIVE_INFINITY) < GAP_MS) return;
   lastAt.set(effect, now);
-  caption(effect);
+  captionEffect(effect);
   if (loudnessOf('effects') === 0) return;
   const sound = loaded.get(effect) ?? load(effect);
   loaded.set(effect, sound);
