@@ -28,7 +28,13 @@ export async function measureFrames(map: LevelMap, program: string, seconds: num
     const page = await browser.newPage({ viewport: VIEW });
     await page.goto(server.url);
     await page.waitForFunction(() => window.bench !== undefined);
-    for (const renderer of ['webgl', 'canvas'] as const) await compare(page, renderer, seconds, rounds);
+    const marks: number[] = [];
+    const protocol = await browser.newBrowserCDPSession();
+    await page.exposeFunction('markBench', async () => {
+      const { processInfo } = await protocol.send('SystemInfo.getProcessInfo');
+      marks.push(processInfo.reduce((seconds, { cpuTime }) => seconds + cpuTime, 0));
+    });
+    for (const renderer of ['webgl', 'canvas'] as const) await compare(page, marks, renderer, seconds, rounds);
     await server.close();
   } finally {
     await browser.close();
@@ -36,13 +42,24 @@ export async function measureFrames(map: LevelMap, program: string, seconds: num
   }
 }
 
-async function compare(page: Page, renderer: Renderer, seconds: number, rounds: number): Promise<void> {
+/** @param marks the processor time of the browser at the beginning and the end of each measure, in s */
+async function compare(
+  page: Page,
+  marks: readonly number[],
+  renderer: Renderer,
+  seconds: number,
+  rounds: number,
+): Promise<void> {
+  const taken: { readonly [what in Scenery]: number[] } = { pictures: [], bare: [], stage: [] };
   const found: { readonly [what in Scenery]: Frames[] } = { pictures: [], bare: [], stage: [] };
   for (let round = 0; round < rounds; round += 1) {
     for (const what of ['pictures', 'bare', 'stage'] as const) {
       const order = [what, renderer, seconds] as const;
       const frames = await page.evaluate(([which, how, long]) => window.bench?.measure(which, how, long), order);
-      if (frames) found[what].push(frames);
+      if (!frames) continue;
+      found[what].push(frames);
+      const [from = 0, to = 0] = marks.slice(-2);
+      taken[what].push(((to - from) * 1000) / frames.frameMs.length);
     }
   }
   const median = (what: Scenery, of: 'frameMs' | 'workMs') =>
@@ -59,6 +76,9 @@ async function compare(page: Page, renderer: Renderer, seconds: number, rounds: 
     { what: 'median frame of our stage', found: ms(frame('stage')) },
     { what: '    ratio', found: times(frame('stage') / frame('bare')), aim: '<= 1.15' },
     { what: '    ratio to a bare scene without the night', found: times(frame('stage') / frame('pictures')) },
+    { what: "processor time a frame, the browser's whole: bare scene", found: ms(percentile(taken.bare, 0.5)) },
+    { what: "processor time a frame, the browser's whole: our stage", found: ms(percentile(taken.stage, 0.5)) },
+    { what: '    ratio', found: times(percentile(taken.stage, 0.5) / percentile(taken.bare, 0.5)) },
     { what: "the page's own work in it: bare scene", found: ms(median('bare', 'workMs')) },
     { what: "the page's own work in it: our stage", found: ms(median('stage', 'workMs')) },
     { what: 'frames measured of our stage', found: String(found.stage.flatMap(({ frameMs }) => frameMs).length) },

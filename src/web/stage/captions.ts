@@ -14,6 +14,7 @@ export class Captions {
   readonly #world: World;
   readonly #things: Things;
   readonly #flock: Flock;
+  #shown: Pick<World, 'picture' | 'near'> | undefined;
   readonly #bubbles = new Map<string, { readonly sentence: string; readonly untilMs: number }>();
 
   constructor(overlay: Overlay, world: World, things: Things, flock: Flock) {
@@ -27,8 +28,13 @@ export class Captions {
     this.#bubbles.set(seat, { sentence, untilMs: nowMs + BUBBLE_MS });
   }
 
-  frame(nowMs: number): void {
+  /** @param moved whether the view is another than a frame ago */
+  frame(nowMs: number, moved: boolean): void {
     this.#showBirds(nowMs);
+    const { picture, near } = this.#world;
+    // Objects stay where they are: most frames change nothing about them.
+    if (!moved && this.#shown?.picture === picture && this.#shown.near === near) return;
+    this.#shown = { picture, near };
     this.#showObjects();
   }
 

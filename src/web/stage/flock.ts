@@ -114,14 +114,11 @@ export class Flock {
     const turn = Math.floor(nowMs / ms) % frames;
     const { x, y } = shown;
     this.#dress(bird, told.bird, `${shown.facing}/${pose}-${turn}`);
-    bird.body
-      .setPosition(x, y + 4)
-      .setDepth(y)
-      .setAlpha(told.connected ? 1 : AWAY_ALPHA);
-    bird.shadow
-      .setVisible(drawnNow().softness)
-      .setPosition(x, y)
-      .setDepth(y - 1)
-      .setDisplaySize(46, 20);
+    bird.body.setPosition(x, y + 4).setAlpha(told.connected ? 1 : AWAY_ALPHA);
+    bird.shadow.setVisible(drawnNow().softness).setPosition(x, y).setDisplaySize(46, 20);
+    // Each new depth has the whole place sorted.
+    if (bird.body.depth === y) return;
+    bird.body.setDepth(y);
+    bird.shadow.setDepth(y - 1);
   }
 }

@@ -17,6 +17,8 @@ export interface Frame extends Place {
   readonly height: number;
 }
 
+const FRAME: Frame = { x: 0, y: 0, unit: 1, width: 0, height: 0 };
+
 interface Pinned {
   readonly element: HTMLElement;
   /** In px of the page; measured when what it says changes. */
@@ -42,7 +44,8 @@ export class Overlay {
   readonly #root = document.createElement('div');
   readonly #pins = new Map<string, Pinned>();
   readonly #names = new Map<string, Box>();
-  #frame: Frame = { x: 0, y: 0, unit: 1, width: 0, height: 0 };
+  #frame = FRAME;
+  #measured = false;
 
   constructor(parent: HTMLElement) {
     this.#root.className = 'stage-overlay';
@@ -50,13 +53,20 @@ export class Overlay {
     parent.append(this.#root);
   }
 
-  look(frame: Frame): void {
+  /** Whether the view is another than before, or what stands over it has another size. */
+  look(frame: Frame): boolean {
+    const before = this.#frame;
+    const same = (Object.keys(FRAME) as (keyof Frame)[]).every((key) => before[key] === frame[key]);
+    const moved = !same || this.#measured;
+    this.#measured = false;
     this.#frame = frame;
     this.#names.clear();
+    return moved;
   }
 
   /** Everything is as wide as it says: measured again when the page's letters change. */
   measure(): void {
+    this.#measured = true;
     for (const pin of this.#pins.values()) pin.size = sizeOf(pin.element);
   }
 

@@ -155,8 +155,8 @@ export class PlaceScene extends Scene {
     const lamps = drawn.flock.lamps();
     drawn.darkness.frame(world.picture, lamps, { ...corner, ...view, zoom }, elapsedMs, motion);
     drawn.firedamp.frame(lamps, world.picture.firedamp ?? 0, this.#nowMs, motion === 'full' && drawnNow().ambient);
-    overlay.look({ ...corner, ...css, unit: zoom / pxPerCss });
-    drawn.captions.frame(this.#nowMs);
+    const moved = overlay.look({ ...corner, ...css, unit: zoom / pxPerCss });
+    drawn.captions.frame(this.#nowMs, moved);
     drawn.moments.frame(this.#nowMs);
   }
 }
