@@ -7,6 +7,7 @@ import { Icon } from '#web/ui/icon.tsx';
 import { Notice, Panel } from '#web/ui/panel.tsx';
 import { ReadAloud } from '#web/ui/read-aloud.tsx';
 import { Afterwards } from './afterwards.tsx';
+import { EndScene } from './end-scene.tsx';
 import { OwnEvidence } from './evidence.tsx';
 import { isOver } from './news.ts';
 import { Rescue } from './rescue.tsx';
@@ -31,6 +32,7 @@ export function Ending({ table }: { table: Table }) {
   return (
     <>
       <Panel level={1} title={say(`play.end.${view.status}`)} lit={!ticketOpen} headingRef={heading}>
+        <EndScene view={view} />
         <div class="ending">
           <Bird bird="canari" size={96} />
           <div class="stack">

@@ -1,4 +1,5 @@
 /** Canari's hints: the steps shown so far, and the next one for the asking. */
+import { useState } from 'preact/hooks';
 import type { PuzzleId } from '#domain/ids.ts';
 import type { PuzzleView } from '#domain/run/view.ts';
 import { say } from '#web/i18n/say.ts';
@@ -10,14 +11,21 @@ import type { Table } from './table.ts';
 
 export function Hints({ id, puzzle, table }: { id: PuzzleId; puzzle: PuzzleView; table: Table }) {
   const { hints = [], hintsLeft = 0 } = puzzle;
+  // Only what comes while one looks has its moment.
+  const [known] = useState(hints.length);
+  const tells = hints.length > known;
   return (
     <section class="hints" aria-label={say('play.hints.title')}>
-      <Bird bird="canari" size={56} />
+      <span key={hints.length} class={tells ? 'hints-canari hints-canari-tells' : 'hints-canari'}>
+        <Bird bird="canari" size={56} />
+      </span>
       <div class="hints-words">
         {hints.length > 0 && (
           <ol class="hints-list">
-            {hints.map((hint) => (
-              <li key={hint.t}>{table.text(hint)}</li>
+            {hints.map((hint, at) => (
+              <li key={hint.t} class={at >= known ? 'hint-new' : undefined}>
+                {table.text(hint)}
+              </li>
             ))}
           </ol>
         )}

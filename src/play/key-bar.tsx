@@ -1,4 +1,5 @@
 /** Under a board: the sentence that was earned, who turned a key and how long it waits, and the key itself. */
+import './play-moments.css';
 import { useEffect, useRef } from 'preact/hooks';
 import type { PuzzleView } from '#domain/run/view.ts';
 import { say } from '#web/i18n/say.ts';
@@ -20,9 +21,11 @@ interface Around {
 export function Feedback({ puzzle, table }: Around) {
   if (!puzzle.feedback || puzzle.status === 'practising') return null;
   return (
-    <Notice tone="brick" icon="warning">
-      <p>{table.text(puzzle.feedback)}</p>
-    </Notice>
+    <div key={puzzle.feedback.t} class="feedback-moment">
+      <Notice tone="brick" icon="warning">
+        <p>{table.text(puzzle.feedback)}</p>
+      </Notice>
+    </div>
   );
 }
 
@@ -77,7 +80,9 @@ export function KeyBar({ offer, puzzle, table: { now }, onTurn }: KeyBarProps) {
   return (
     <div class="key-bar">
       <Button tone="primary" big off={offer.why !== undefined} aria-describedby="key-why" onClick={onTurn}>
-        <Icon name="key" />
+        <span class={puzzle.key === 'turned' ? 'key-turns key-turned' : 'key-turns'}>
+          <Icon name="key" />
+        </span>
         {say(`play.key.${offer.label}`)}
       </Button>
       <p id="key-why" class="key-why">

@@ -148,9 +148,11 @@ function Done({ puzzle, table: { view, text }, onShow }: Omit<PuzzlePanelProps, 
   const ready = Object.entries(view.puzzles).filter(([, each]) => each.status === 'ready');
   return (
     <>
-      <Notice tone="good" icon="check">
-        <p>{say(`play.done.${puzzle.status}`)}</p>
-      </Notice>
+      <div class="done-moment">
+        <Notice tone="good" icon="check">
+          <p>{say(`play.done.${puzzle.status}`)}</p>
+        </Notice>
+      </div>
       <div class="row">
         {ready.map(([next, { title }]) => (
           <Button key={next} tone="primary" onClick={() => onShow(next)}>

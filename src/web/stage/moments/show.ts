@@ -32,8 +32,10 @@ interface Playing {
 
 const LIGHT = 'moment-light';
 const BURST_PX = 150;
-/** Canari comes over a thing's badge. */
-const OVER_THING_PX = 44;
+const BESIDE_PX = 96;
+/** A check may lie on a tall thing; a small one would be hidden by it. */
+const TALL_PX = 110;
+const OVER_SMALL_PX = 46;
 
 export class Show {
   readonly #scene: Phaser.Scene;
@@ -98,12 +100,14 @@ export class Show {
         for (const seat of Object.keys(world.picture.birds)) signs.sparks(() => world.placeOf(seat, performance.now()));
         return;
       case 'hint':
-        lasts(...this.#mark(moment.object, 'hint', OVER_THING_PX + things.heightOf(moment.object)));
+        // Beside it: its name stands over it while a bird is near.
+        lasts(...this.#mark(moment.object, 'hint', { x: BESIDE_PX, y: -things.heightOf(moment.object) / 3 }));
         return;
       default: {
         const { object } = moment;
-        const half = things.heightOf(object) / 2;
-        lasts(...this.#mark(object, 'done', half - 20));
+        const height = things.heightOf(object);
+        const half = height / 2;
+        lasts(...this.#mark(object, 'done', { x: 0, y: height > TALL_PX ? 20 - half : -height - OVER_SMALL_PX }));
         const foot = world.map.objects[object];
         if (still || !foot) return;
         const middle = { x: foot.x, y: foot.y - half };
@@ -114,10 +118,11 @@ export class Show {
     }
   }
 
-  #mark(object: string, sign: 'done' | 'hint', overFootPx: number): [Playing['frame'], () => void] {
+  /** @param off from the thing's foot */
+  #mark(object: string, sign: 'done' | 'hint', off: Place): [Playing['frame'], () => void] {
     const { world, overlay } = this.#parts;
     const foot = world.map.objects[object];
-    const at = { x: foot?.x ?? 0, y: (foot?.y ?? 0) - overFootPx };
+    const at = { x: (foot?.x ?? 0) + off.x, y: (foot?.y ?? 0) + off.y };
     const key = `${sign} ${object}`;
     return [() => foot && overlay.mark(key, sign, at), () => overlay.drop(`mark ${key}`)];
   }
