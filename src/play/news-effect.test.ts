@@ -4,11 +4,11 @@ import { effectOf } from './news-effect.ts';
 describe('the sound of what changed', () => {
   it('is one at most, the most telling', () => {
     expect(effectOf([{ say: 'hint' }, { say: 'solved' }, { say: 'unlocked' }])).toBe('solved');
-    expect(effectOf([{ say: 'key-turned' }, { ref: { t: 'P1.feedback.a' } }])).toBe('wrong');
+    expect(effectOf([{ say: 'shown' }, { ref: { t: 'P1.feedback.a' } }])).toBe('wrong');
   });
 
   it('is that of a stop and of its end', () => {
-    expect(effectOf([{ say: 'frozen' }, { say: 'key-turned' }])).toBe('freeze');
+    expect(effectOf([{ say: 'frozen' }, { say: 'shown' }])).toBe('freeze');
     expect(effectOf([{ say: 'unfrozen' }])).toBe('lamp');
   });
 

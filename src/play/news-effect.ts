@@ -14,7 +14,6 @@ const EFFECTS: readonly (readonly [say: string, effect: Effect])[] = [
   ['sentence', 'wrong'],
   ['hint', 'hint'],
   ['unfrozen', 'lamp'],
-  ['key-turned', 'key'],
   ['shown', 'shown'],
 ];
 

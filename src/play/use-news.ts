@@ -4,6 +4,7 @@ import type { PlayerView } from '#domain/run/view.ts';
 import { say } from '#web/i18n/say.ts';
 import { play } from '#web/sound/play.ts';
 import { announce, toast } from '#web/ui/live.tsx';
+import { handsEffect } from './hands-effect.ts';
 import { type News, newsBetween } from './news.ts';
 import { effectOf } from './news-effect.ts';
 import { plainLine } from './plain-line.ts';
@@ -14,7 +15,8 @@ export function useNews(view: PlayerView | undefined, { text, sent }: Omit<Table
   useEffect(() => {
     if (!view) return;
     sent.viewCame();
-    const all = last.current ? newsBetween(last.current, view) : [];
+    const before = last.current;
+    const all = before ? newsBetween(before, view) : [];
     last.current = view;
     for (const news of all) {
       const sentence = sentenceOf(news, text);
@@ -22,7 +24,7 @@ export function useNews(view: PlayerView | undefined, { text, sent }: Omit<Table
       if ('say' in news && news.say === 'shown') toast(sentence);
       else announce(sentence);
     }
-    const effect = effectOf(all);
+    const effect = effectOf(all) ?? (before && handsEffect(before, view));
     if (effect) play(effect);
   }, [view]);
 }
