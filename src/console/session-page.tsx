@@ -111,6 +111,7 @@ function SessionBody({ table, session, token }: SessionBodyProps) {
   const entrance = <Entrance session={session} token={token} code={view.code} joined={view.heads > 0} />;
   const people = <People table={table} session={session} token={token} />;
   const debrief = <Debrief table={table} />;
+  const anyIsOver = Object.values(view.teams).some(({ run }) => run !== undefined && run.status !== 'playing');
   return (
     <>
       {view.status === 'lobby' && entrance}
@@ -124,7 +125,7 @@ function SessionBody({ table, session, token }: SessionBodyProps) {
           ))}
         </div>
       )}
-      {view.status === 'playing' && teams.length > 1 && <Rescue table={table} />}
+      {view.status === 'playing' && teams.length > 1 && anyIsOver && <Rescue table={table} />}
       {view.status === 'lobby' && people}
       <SayToRoom table={table} />
       {view.status === 'playing' && (

@@ -45,7 +45,7 @@ export function WarmUpPerches() {
       <p class="soft">
         {say('join.warm-up.perches.how')} {say('join.warm-up.perches.goal')}
       </p>
-      <fieldset class="perch-birds">
+      <fieldset class={areAllOn(perches) ? 'perch-birds perch-birds-none' : 'perch-birds'}>
         <legend class="unseen">{say('join.warm-up.perches.birds')}</legend>
         {BIRDS.filter((bird) => !perches.includes(bird)).map((bird) => (
           <button

@@ -49,7 +49,7 @@ export function WarmUpPieces({ warmUp: { board, mine }, off, onShow }: WarmUpPie
           );
         })}
       </ol>
-      <p class="warm-up-said">{isWhole && say('join.warm-up.pieces.done')}</p>
+      {isWhole && <p class="warm-up-said">{say('join.warm-up.pieces.done')}</p>}
     </section>
   );
 }

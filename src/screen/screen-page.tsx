@@ -15,6 +15,7 @@ import { Ending, isPlayed } from './ending.tsx';
 import { joinLink, type ScreenPlace } from './place.ts';
 import { Pause, Question, Said } from './said.tsx';
 import { useWallSound } from './use-wall-sound.ts';
+import { hasBegun } from './warm-up.tsx';
 import { WayIn } from './way-in.tsx';
 
 export function NoSession() {
@@ -45,7 +46,7 @@ export function ScreenPage({ place }: { place: ScreenPlace }) {
   const isBlack = view?.black === true || keyedBlack;
   useWallSound(view, isBlack);
   if (isBlack) return <Black />;
-  const isCrowded = view?.status === 'lobby' && view.heads > MANY_NAMES;
+  const isCrowded = view?.status === 'lobby' && (view.heads > MANY_NAMES || hasBegun(view.warmUp));
   return (
     <Page aside={view && <Head mission={connection.text(view.mission)} />}>
       <div class={isCrowded ? 'screen screen-many' : 'screen'}>

@@ -7,17 +7,24 @@ import { PieceShape } from '#web/ui/piece-shape.tsx';
 
 const PIECES = [1, 2, 3, 4] as const;
 
-export function WarmUp({ warmUp: { board, keys } }: { warmUp: WarmUpView }) {
-  const hasPieces = Object.values(board).some(({ shown }) => shown);
-  if (keys.turned === 0 && !hasPieces) return null;
+/** Somebody turned a key or showed a piece. */
+export function hasBegun(warmUp: WarmUpView | undefined): boolean {
+  return warmUp !== undefined && (warmUp.keys.turned > 0 || isOnBoard(warmUp));
+}
+
+function isOnBoard({ board }: WarmUpView): boolean {
+  return Object.values(board).some(({ shown }) => shown);
+}
+
+export function WarmUp({ warmUp }: { warmUp: WarmUpView }) {
+  const { board, keys } = warmUp;
+  const hasPieces = isOnBoard(warmUp);
+  if (!hasBegun(warmUp)) return null;
   return (
     <section class="wall-warm-up" aria-label={say('screen.warm-up.title')}>
       {keys.turned > 0 && (
         <div class="wall-keys">
-          <p>
-            {say('screen.warm-up.keys', { count: keys.turned, all: keys.of })}
-            {keys.turned === keys.of && ` · ${say('screen.warm-up.all')}`}
-          </p>
+          <p>{say('screen.warm-up.keys', { count: keys.turned, all: keys.of })}</p>
           <KeyLamps lamps={lampsLit(keys.turned, keys.of)} />
         </div>
       )}
