@@ -1,0 +1,125 @@
+/** Settings in a real browser: a team in calm mode, who has whose settings, and controls under fingers. */
+import type { Page } from '@playwright/test';
+import { expect, test } from './canari-test.ts';
+import { takeLamps } from './solve/mission.ts';
+import { goTo } from './solve/together.ts';
+import { begin, depart, device, endDevices, enter, gather, join, letThrough, openSession } from './stage.ts';
+import { tooSmall } from './touch.ts';
+import { wordsOf } from './words.ts';
+
+test.afterEach(async () => expect(await endDevices()).toEqual([]));
+
+const openSettings = (page: Page) => page.getByRole('button', { name: 'Réglages' }).click();
+const openGroup = (page: Page, name: string) => page.locator('summary', { hasText: name }).click();
+const closeSettings = (page: Page) => page.getByRole('button', { name: 'Fermer', exact: true }).click();
+const html = (page: Page) => page.locator('html');
+
+async function wantCalm(page: Page, calm: boolean): Promise<void> {
+  await openSettings(page);
+  await openGroup(page, 'Jouer');
+  await page.getByRole('checkbox', { name: /Mode calme/ }).setChecked(calm, { force: true });
+  await closeSettings(page);
+}
+
+test('[R193] one player wishes for calm mode before the start: the whole team has it, and nobody is named', async ({
+  browser,
+  server,
+}) => {
+  const { console_, players } = await gather(browser, server.url, ['phone', 'tablet']);
+  const [first, second] = players as [Page, Page];
+  await wantCalm(first, true);
+  await depart(console_, players);
+  for (const player of players) {
+    await expect(player.getByRole('banner').getByText('Mode calme')).toBeVisible();
+    await expect(player.getByRole('timer')).toHaveCount(0);
+  }
+  await expect(console_.getByText('Mode calme').first()).toBeVisible();
+  await openSettings(second);
+  await openGroup(second, 'Jouer');
+  await expect(second.getByRole('checkbox', { name: /Mode calme/ })).not.toBeChecked();
+  await closeSettings(second);
+  await first.reload();
+  await expect(first.getByRole('banner').getByText('Mode calme')).toBeVisible();
+
+  await console_.getByRole('button', { name: /^Mode calme pour/ }).click();
+  await wantCalm(first, false);
+  await expect(console_.getByRole('button', { name: /^Ne plus demander/ })).toBeVisible();
+  await expect(second.getByRole('banner').getByText('Mode calme')).toBeVisible();
+  await console_.getByRole('button', { name: /^Ne plus demander/ }).click();
+  for (const player of players) await expect(player.getByRole('timer').first()).toBeVisible();
+});
+
+test('[R195] settings stay over a reload, and the next seat on the device is asked', async ({ browser, server }) => {
+  const { code, players } = await gather(browser, server.url, ['phone']);
+  const [first] = players as [Page];
+  await openSettings(first);
+  await first.getByRole('radio', { name: /^150/ }).check({ force: true });
+  await first.getByRole('radio', { name: 'OpenDyslexic' }).check({ force: true });
+  await closeSettings(first);
+  await expect.poll(() => first.evaluate(() => document.fonts.check('1rem OpenDyslexic'))).toBe(true);
+  await first.reload();
+  await expect(first.getByRole('heading', { name: wordsOf(first).whole('join.lobby.title') })).toBeVisible();
+  await expect(html(first)).toHaveAttribute('data-text-size', '150');
+  await expect(html(first)).toHaveAttribute('data-face', 'dyslexic');
+
+  const next = await first.context().newPage();
+  await next.goto(server.url);
+  await expect(html(next)).toHaveAttribute('data-text-size', '150');
+  await expect(next.getByRole('heading', { name: /^Garder les réglages/ })).toBeVisible();
+  await enter(next, code);
+  await expect(next.getByText('Les réglages habituels sont revenus.').first()).toBeVisible();
+  await expect(html(next)).toHaveAttribute('data-text-size', '100');
+
+  // Who came back to choose has what they chose.
+  await openSettings(next);
+  await next.getByRole('radio', { name: /^125/ }).check({ force: true });
+  await closeSettings(next);
+  const third = await first.context().newPage();
+  await third.goto(server.url);
+  await third.getByRole('button', { name: 'Les garder' }).click();
+  await join(third, code);
+  await expect(html(third)).toHaveAttribute('data-text-size', '125');
+});
+
+test('[R197] under a finger every control is large enough, on every surface and puzzle', async ({
+  browser,
+  server,
+}) => {
+  test.setTimeout(240_000);
+  const console_ = await device(browser, `${server.url}/console`, 'laptop');
+  const small: string[] = [];
+  const look = async (page: Page, where: string) => {
+    const size = page.viewportSize() ?? { width: 360, height: 740 };
+    await page.setViewportSize({ width: 360, height: 740 });
+    await expect(page.getByRole('button').first(), where).toBeVisible();
+    small.push(...(await tooSmall(page)).map((each) => `${where}: ${each}`));
+    await page.setViewportSize(size);
+  };
+  await look(console_, 'console: first visit');
+  const code = await openSession(console_);
+  const page = await device(browser, server.url, 'tablet', { drawn: true });
+  await look(page, 'join');
+  await join(page, code);
+  await look(page, 'lobby');
+  await look(console_, 'console: lobby');
+  await console_.getByRole('button', { name: wordsOf(console_).whole('console.handles.start') }).click();
+  await page.waitForURL('**/play');
+  await look(page, 'play: the story');
+  await begin(page);
+  await look(page, 'play: the place');
+  await look(console_, 'console: play');
+  await openSettings(page);
+  for (const group of ['Voir', 'Entendre', 'Jouer', 'Lire']) {
+    await openGroup(page, group);
+    await look(page, `settings: ${group}`);
+  }
+  await closeSettings(page);
+  await page.getByRole('button', { name: wordsOf(page).whole('play.place.hide') }).click();
+  await takeLamps([page]);
+  for (const puzzle of ['P1', 'P2', 'P5', 'P3', 'P4', 'P6', 'P7', 'gestures', 'vote']) {
+    await goTo([page], puzzle);
+    await look(page, puzzle);
+    await letThrough(console_, puzzle);
+  }
+  expect(small).toEqual([]);
+});
