@@ -12,7 +12,8 @@ import type { StagePicture } from '../stage.ts';
 import type { Things } from '../things.ts';
 import type { World } from '../world.ts';
 import { momentsBetween } from './moment.ts';
-import { BETWEEN_FLASHES_MS, type Scheduled, scheduleOf } from './schedule.ts';
+import { Queue } from './queue.ts';
+import { type Scheduled, scheduleOf } from './schedule.ts';
 
 interface ShowParts {
   readonly world: World;
@@ -40,10 +41,8 @@ const OVER_SMALL_PX = 46;
 export class Show {
   readonly #scene: Phaser.Scene;
   readonly #parts: ShowParts;
-  #waiting: { readonly atMs: number; readonly one: Scheduled }[] = [];
+  readonly #queue = new Queue();
   #playing: Playing[] = [];
-  /** When the last light of those that wait has come: the next picture's come after. */
-  #darkFromMs = 0;
 
   constructor(scene: Phaser.Scene, parts: ShowParts) {
     addSoftLight(scene, LIGHT, WARM_LIGHT, 0.9);
@@ -54,30 +53,20 @@ export class Show {
   see(before: StagePicture, after: StagePicture, nowMs: number, motion: 'full' | 'less'): void {
     const moments = momentsBetween(before, after, (object) => this.#parts.things.hasHandle(object));
     if (moments.length === 0) return;
-    for (const one of scheduleOf(moments, motion, (area) => this.#lampsOf(area))) {
-      const isCalm = one.still || one.moment.sort === 'opened' || one.moment.sort === 'hint';
-      const atMs = one.atMs + (isCalm ? nowMs : Math.max(nowMs, this.#darkFromMs));
-      this.#waiting.push({ atMs, one });
-    }
-    const lights = this.#waiting.filter(({ one }) => one.moment.sort !== 'hint').map(({ atMs }) => atMs);
-    this.#darkFromMs = Math.max(this.#darkFromMs, ...lights) + BETWEEN_FLASHES_MS;
+    this.#queue.add(
+      scheduleOf(moments, motion, (area) => this.#lampsOf(area)),
+      nowMs,
+    );
   }
 
   frame(nowMs: number): void {
-    if (this.#waiting.length > 0) this.#beginDue(nowMs);
+    for (const one of this.#queue.due(nowMs)) this.#begin(one, nowMs);
     if (this.#playing.length === 0) return;
     for (const { fromMs, untilMs, frame, end } of this.#playing) {
       if (nowMs >= untilMs) end();
       else frame((nowMs - fromMs) / (untilMs - fromMs));
     }
     this.#playing = this.#playing.filter(({ untilMs }) => nowMs < untilMs);
-  }
-
-  #beginDue(nowMs: number): void {
-    const due = this.#waiting.filter(({ atMs }) => atMs <= nowMs);
-    if (due.length === 0) return;
-    this.#waiting = this.#waiting.filter(({ atMs }) => atMs > nowMs);
-    for (const { one } of due) this.#begin(one, nowMs);
   }
 
   #begin({ moment, lastsMs, still }: Scheduled, nowMs: number): void {
