@@ -143,7 +143,7 @@ export class Darkness {
       if (paint === this.#warm && !drawnNow().softness) continue;
       pen.globalCompositeOperation = mode;
       for (const light of lights) {
-        pen.globalAlpha = light.strength;
+        pen.globalAlpha = paint === this.#warm ? light.strength / crowdAt(light, lights) : light.strength;
         pen.drawImage(paint, light.x - light.radius, light.y - light.radius, light.radius * 2, light.radius * 2);
       }
       pen.globalAlpha = 1;
@@ -160,4 +160,9 @@ function night(dark: number): string {
 function isSeen(light: Light, { x, y, zoom, width, height }: Seen): boolean {
   const across = light.x > x - light.radius && light.x < x + width / zoom + light.radius;
   return across && light.y > y - light.radius && light.y < y + height / zoom + light.radius;
+}
+
+/** How many lights stand together here: six lamps are no warmer than one, or birds that meet would go pale. */
+function crowdAt({ x, y, radius }: Light, lights: readonly Light[]): number {
+  return lights.filter((other) => Math.hypot(other.x - x, other.y - y) < radius / 2).length;
 }

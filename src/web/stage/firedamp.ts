@@ -14,19 +14,19 @@ interface Halo {
 const GLOW = 'firedamp-glow';
 const RING = 'firedamp-ring';
 const EDGE_PX = 192;
-const DASHES = 18;
-const DASH_SHARE = 0.55;
+const DASHES = 22;
+const DASH_SHARE = 0.5;
 const BLUE = '104 178 255';
 /** Of the light from the middle outwards: a miner looks through the halo. */
 const FADE = [
   [0, 0],
-  [0.45, 0.08],
-  [0.8, 0.62],
-  [0.9, 0.75],
+  [0.5, 0.03],
+  [0.78, 0.24],
+  [0.9, 0.5],
   [1, 0],
 ] as const;
 /** How wide it is when it begins, and how much wider at the end, in px of the map. */
-const WIDE_PX = { least: 96, more: 150 } as const;
+const WIDE_PX = { least: 84, more: 70 } as const;
 /** The dashed ring comes when less than half of the way is left. */
 const RING_FROM = 0.5;
 const RING_OUTSIDE = 1.16;
@@ -54,7 +54,7 @@ export class Firedamp {
       glow
         .setPosition(lamp.x, lamp.y)
         .setDisplaySize(wide, wide)
-        .setAlpha(0.45 + 0.55 * share);
+        .setAlpha(0.6 + 0.4 * share);
       ring.setPosition(lamp.x, lamp.y).setDisplaySize(wide * RING_OUTSIDE, wide * RING_OUTSIDE);
     }
   }
@@ -87,7 +87,7 @@ function paintRing(pen: CanvasRenderingContext2D, half: number): void {
   const radius = half - 4;
   const each = (2 * Math.PI * radius) / DASHES;
   pen.setLineDash([each * DASH_SHARE, each * (1 - DASH_SHARE)]);
-  pen.lineWidth = 5;
+  pen.lineWidth = 3.5;
   pen.strokeStyle = `rgb(${BLUE})`;
   pen.beginPath();
   pen.arc(half, half, radius, 0, 2 * Math.PI);
