@@ -41,7 +41,7 @@ test('[R193] one player wishes for calm mode before the start: the whole team ha
   await first.reload();
   await expect(first.getByRole('banner').getByText('Mode calme')).toBeVisible();
 
-  await console_.getByRole('button', { name: /^Mode calme pour/ }).click();
+  await console_.getByRole('button', { name: /^Demander le mode calme/ }).click();
   await wantCalm(first, false);
   await expect(console_.getByRole('button', { name: /^Ne plus demander/ })).toBeVisible();
   await expect(second.getByRole('banner').getByText('Mode calme')).toBeVisible();
