@@ -48,12 +48,10 @@ export function scheduleOf(
       lightAtMs = flashAtMs + AFTER_SOLVED_MS - BETWEEN_FLASHES_MS;
     }
     if (moment.sort !== 'alight') continue;
-    lightAtMs = Math.max(lightAtMs, flashAtMs);
     for (const lamp of lampsOf(moment.area)) {
       scheduled.push({ moment: { sort: 'lamp', lamp }, atMs: lightAtMs, lastsMs: LASTS_MS.lamp, still: false });
       lightAtMs += BETWEEN_FLASHES_MS;
     }
-    flashAtMs = lightAtMs;
   }
   return scheduled;
 }
