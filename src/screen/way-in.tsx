@@ -9,7 +9,7 @@ import { hasBegun, WarmUp } from './warm-up.tsx';
 /** More would not fit on a small projector; the heading counts everybody. */
 const NAMES_MOST = 32;
 /** Beside a warm-up that goes on. */
-const NAMES_BESIDE = 16;
+const NAMES_BESIDE = 12;
 
 export interface WayInProps {
   readonly view: ProjectorView;
