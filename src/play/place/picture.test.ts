@@ -27,6 +27,16 @@ const view: PlayerView = {
   shown: {},
 };
 
+describe('[R184] hints of an object', () => {
+  it('are counted for all that it opens, so that a new one can be shown where it is', () => {
+    const hint = { t: 'P1.hints.1' };
+    const puzzles = { ...view.puzzles, P1: { ...puzzle('open'), hints: [hint, hint] } };
+    const { objects } = pictureOf({ ...view, puzzles }, ({ t }) => t, undefined);
+    expect(objects).toMatchObject({ desk: { hints: 2 }, clock: { look: 'plain' } });
+    expect(objects.clock?.hints).toBeUndefined();
+  });
+});
+
 describe('[R145] what the stage shows of a view', () => {
   it('holds areas, objects and birds, and no sentence that the view does not hold', () => {
     const picture = pictureOf(view, ({ t }) => `<${t}>`, 'desk', 0.4);
