@@ -34,6 +34,7 @@ export class World {
   readonly #beat: Beat;
   readonly #trails = new Map<string, Trail>();
   #picture: StagePicture;
+  #objects: ReadonlySet<string>;
   #grid: Grid;
   #findWay: FindWay;
   #me: Shown;
@@ -45,6 +46,7 @@ export class World {
   constructor(map: LevelMap, picture: StagePicture, from: Place | undefined, events: WorldEvents) {
     this.map = map;
     this.#picture = picture;
+    this.#objects = new Set(Object.keys(picture.objects));
     this.#events = events;
     this.#beat = new Beat((place) => events.moved(place));
     this.#grid = this.#makeGrid();
@@ -77,6 +79,7 @@ export class World {
   show(picture: StagePicture): void {
     const shut = this.#shutDoors();
     this.#picture = picture;
+    this.#objects = new Set(Object.keys(picture.objects));
     if (picture.frozen) this.#stop();
     if (this.#shutDoors() === shut) return;
     this.#grid = this.#makeGrid();
@@ -158,7 +161,7 @@ export class World {
   }
 
   #look(): void {
-    const near = objectNear(this.#grid, this.map, new Set(Object.keys(this.#picture.objects)), this.#me, this.#near);
+    const near = objectNear(this.#grid, this.map, this.#objects, this.#me, this.#near);
     if (near === this.#near) return;
     this.#near = near;
     this.#events.near(near);
