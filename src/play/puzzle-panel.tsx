@@ -43,6 +43,7 @@ export function PuzzlePanel({ id, puzzle, table, headingRef, onShow }: PuzzlePan
       }
     >
       {puzzle.goal && <p class="goal">{text(puzzle.goal)}</p>}
+      <ReadPuzzle puzzle={puzzle} text={text} />
       {puzzle.status === 'practising' && puzzle.reasoning && (
         <Notice tone="lamp" icon="hint">
           <h3>{say('play.puzzle.reasoning')}</h3>
@@ -56,7 +57,6 @@ export function PuzzlePanel({ id, puzzle, table, headingRef, onShow }: PuzzlePan
       <Board id={id} puzzle={puzzle} table={table} />
       {over && <Done puzzle={puzzle} table={table} onShow={onShow} />}
       {!over && puzzle.status !== 'ready' && <Hints id={id} puzzle={puzzle} table={table} />}
-      <ReadPuzzle puzzle={puzzle} text={text} />
     </Panel>
   );
 }

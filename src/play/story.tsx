@@ -31,12 +31,12 @@ export function Story({ table, run }: { table: Table; run: string }) {
         }
       >
         <div class="stack">
-          {table.view.intro.map((paragraph) => (
-            <p key={paragraph.t}>{table.text(paragraph)}</p>
-          ))}
           <div>
             <ReadAloud lines={storyLines(table)} of={say('play.story.title')} />
           </div>
+          {table.view.intro.map((paragraph) => (
+            <p key={paragraph.t}>{table.text(paragraph)}</p>
+          ))}
           <MyRoles table={table} level={3} />
           <p class="soft">{say('play.story.kept')}</p>
         </div>

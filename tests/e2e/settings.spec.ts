@@ -119,7 +119,72 @@ test('[R197] under a finger every control is large enough, on every surface and 
   for (const puzzle of ['P1', 'P2', 'P5', 'P3', 'P4', 'P6', 'P7', 'gestures', 'vote']) {
     await goTo([page], puzzle);
     await look(page, puzzle);
+    if (puzzle === 'P4') await typesInSight(page);
     await letThrough(console_, puzzle);
   }
   expect(small).toEqual([]);
+});
+
+/** Above an on-screen keyboard the field that is typed into is seen whole: nothing fixed lies on it. */
+async function typesInSight(page: Page): Promise<void> {
+  const size = page.viewportSize() ?? { width: 360, height: 740 };
+  await page.getByRole('textbox').first().focus();
+  await page.setViewportSize({ width: 360, height: 360 });
+  await page.getByRole('textbox').first().blur();
+  await page.getByRole('textbox').first().focus();
+  const seen = () =>
+    page.evaluate(() => {
+      const field = document.activeElement;
+      const { left, right, top, bottom } = field?.getBoundingClientRect() ?? new DOMRect();
+      const across = (left + right) / 2;
+      return [top + 2, bottom - 2].every((down) => document.elementFromPoint(across, down) === field);
+    });
+  await expect.poll(seen).toBe(true);
+  await page.setViewportSize(size);
+}
+
+/** A device with one French voice, which notes what it is given to say. */
+function pretendVoice(): void {
+  const said: string[] = [];
+  const synthesis = {
+    said,
+    getVoices: () => [{ lang: 'fr-BE', localService: true, default: true }],
+    speak: ({ text }: { text: string }) => said.push(text),
+    cancel: () => said.push('silence'),
+    addEventListener: () => {},
+  };
+  Object.defineProperty(window, 'speechSynthesis', { value: synthesis });
+  Object.defineProperty(window, 'SpeechSynthesisUtterance', {
+    value: class {
+      readonly text: string;
+      constructor(text: string) {
+        this.text = text;
+      }
+    },
+  });
+}
+
+test('[R196] the story and a puzzle are read when asked, until the page moves on or the room is held', async ({
+  browser,
+  server,
+}) => {
+  const { console_, players } = await gather(browser, server.url, ['phone']);
+  const [page] = players as [Page];
+  await page.context().addInitScript(pretendVoice);
+  const said = () => page.evaluate(() => Reflect.get(speechSynthesis, 'said') as string[]);
+  await console_.getByRole('button', { name: wordsOf(console_).whole('console.handles.start') }).click();
+  await page.waitForURL('**/play');
+  const read = page.getByRole('button', { name: /^Lire à voix haute/ });
+  await expect(read).toBeVisible();
+  expect(await said()).toEqual([]);
+  await read.click();
+  expect((await said())[0]).toMatch(/^Jeudi 12 juin/);
+  await begin(page);
+  expect((await said()).at(-1)).toBe('silence');
+  await takeLamps([page]);
+  await goTo([page], 'P1');
+  await read.click();
+  expect((await said()).at(-1)).toMatch(/^Trois messages/);
+  await console_.getByRole('button', { name: wordsOf(console_).whole('console.handles.freeze') }).click();
+  await expect.poll(async () => (await said()).at(-1)).toBe('silence');
 });
