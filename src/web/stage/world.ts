@@ -24,8 +24,9 @@ const STEP_MS = 20;
 const ARRIVED_PX = 5;
 /** A way that does not get on is given up: something stands in it. */
 const STUCK_MS = 400;
-/** Birds that come in stand beside each other. */
-const BESIDE_PX = 44;
+/** Birds that come in stand in two rows, by their seat: so far apart that neither they nor their names cover each other. */
+const BESIDE_PX = { across: 96, down: 92 } as const;
+const ROW = [0, -1, 1] as const;
 const AT_AN_OBJECT_PX = 112;
 
 export class World {
@@ -201,8 +202,8 @@ export class World {
     };
     if (from && counts(from)) return from;
     const seat = Object.values(this.#picture.birds).findIndex(({ mine }) => mine);
-    const turn = (seat * Math.PI) / 3;
-    const beside = { x: start.x + BESIDE_PX * Math.cos(turn), y: start.y + BESIDE_PX * Math.sin(turn) };
+    const across = (ROW[seat % ROW.length] ?? 0) * BESIDE_PX.across;
+    const beside = { x: start.x + across, y: start.y + Math.floor(seat / ROW.length) * BESIDE_PX.down };
     return seat > 0 && counts(beside) ? beside : start;
   }
 }
