@@ -15,7 +15,13 @@ export interface Room {
   readonly libraries: readonly string[];
 }
 
-const PAGE_LIBRARIES = ['preact', '@preact/signals', '@fontsource/atkinson-hyperlegible', 'zod/mini'];
+const PAGE_LIBRARIES = [
+  'preact',
+  '@preact/signals',
+  '@fontsource/atkinson-hyperlegible',
+  '@fontsource/opendyslexic',
+  'zod/mini',
+];
 const RULE_LIBRARIES = ['zod', 'xstate'];
 const ANYTHING = ['.*'];
 

@@ -1,29 +1,28 @@
 /** The only door out of a run [R60]: what one viewer may see now, in ids, numbers and text keys. */
 
-import type { PuzzleId, RoleId, SeatId } from '../ids.ts';
+import type { PuzzleId, SeatId } from '../ids.ts';
 import type { Level } from '../level/level.ts';
 import { type TextRef, text } from '../text.ts';
-import { calmView, isCalm } from './calm.ts';
-import { keysHeld, playOf, puzzleOf } from './change.ts';
+import { calmView } from './calm.ts';
+import { playOf, puzzleOf } from './change.ts';
 import { wallTimeOf } from './clock.ts';
-import { needed, revisionFor } from './confirm.ts';
-import { contentOf } from './content.ts';
+import { needed } from './confirm.ts';
 import { drawsOf } from './draws.ts';
 import { HINT_STEPS, isDone } from './frame.ts';
+import { keyView, windowView } from './project-keys.ts';
 import { placeView } from './project-place.ts';
+import { clockView, isFrozen, seatViews } from './project-team.ts';
 import { linesOf, shownLines } from './shown.ts';
 import type { Game, Run } from './state.ts';
 import { storyTimes } from './story-time.ts';
 import { ticketView } from './ticket.ts';
 import type {
-  ClockView,
   FacilitatorView,
   PlayerView,
   PuzzleStatus,
   PuzzleView,
   RunViewer,
   ScreenView,
-  SeatView,
   StillView,
 } from './view.ts';
 
@@ -81,7 +80,7 @@ function afterwards({ id, crafts = [], takeHome = 0 }: Level, status: Exclude<Ru
 }
 
 function puzzleView(game: Game, run: Run, id: PuzzleId, me: SeatId): PuzzleView {
-  const { kind, placed, puzzle, keys } = puzzleOf(game, run, id);
+  const { kind, placed, puzzle } = puzzleOf(game, run, id);
   const { frame, board, wakesAtMs } = playOf(run, id);
   const { context } = frame;
   const status = frame.value as PuzzleStatus;
@@ -108,28 +107,8 @@ function puzzleView(game: Game, run: Run, id: PuzzleId, me: SeatId): PuzzleView 
     ...windowView(run, id),
     ...(lines.length > 0 ? { lines } : {}),
     needed: needed(game, run, id),
-    ...keyView(game, run, id, me, keys),
+    ...keyView(game, run, id, me),
   };
-}
-
-/** Who turned a key, and until when the others may: public, unlike what they turned it on [R32]. */
-function windowView(run: Run, id: PuzzleId): Pick<PuzzleView, 'window'> {
-  const { window } = playOf(run, id).frame.context;
-  if (!window) return {};
-  const seats = Object.fromEntries(Object.values(window.keys).map((seat) => [seat, true as const]));
-  const until = isCalm(run) ? undefined : wallTimeOf(run.clock, window.closesAtMs);
-  return { window: { ...optional('until', until), seats } };
-}
-
-function keyView(game: Game, run: Run, id: PuzzleId, me: SeatId, keys: readonly RoleId[]) {
-  const held = keysHeld(run, keys, me);
-  if (held.length === 0) return { key: 'none' as const };
-  const { context } = playOf(run, id).frame;
-  const turned = held.every((key) => context.window?.keys[key] === me);
-  const practised = held.some((key) => context.practised.includes(key));
-  const ready = contentOf(game, run, id, me) !== undefined;
-  const key = practised ? 'practised' : turned ? 'turned' : ready ? 'ready' : 'incomplete';
-  return { key: key as NonNullable<PuzzleView['key']>, revision: revisionFor(game, run, id, me) };
 }
 
 function facilitatorView(game: Game, run: Run): FacilitatorView {
@@ -169,35 +148,12 @@ function screenView({ level }: Game, run: Run): ScreenView {
   };
 }
 
-function seatViews(game: Game, run: Run): { [seat: SeatId]: SeatView } {
-  const shown = Object.keys(run.seats).filter((seat) => run.seats[seat]?.presence !== 'removed');
-  return Object.fromEntries(
-    shown.map((id) => {
-      const { name = '', bird = '', presence, bot } = run.seats[id] ?? {};
-      const roles = game.level.roles.filter((role) => run.roles[role] === id);
-      const connected = presence === 'connected' || presence === 'awaited';
-      return [id, { name, bird, connected, ...(bot ? { bot } : {}), roles }];
-    }),
-  );
-}
-
-function isFrozen(run: Run): boolean {
-  return run.status === 'playing' && run.clock.asOf === null;
-}
-
 /** A wall time that only moves when the team gets on or the clock stands: the view does not change by itself. */
 function stillView(run: Run): StillView {
   const since = wallTimeOf(run.clock, run.progressAtMs);
   return since === undefined
     ? { forMs: Math.round(run.clock.playedMs - run.progressAtMs) }
     : { since: Math.round(since) };
-}
-
-function clockView(run: Run): ClockView {
-  const deadline = wallTimeOf(run.clock, run.clock.limitMs);
-  return deadline === undefined
-    ? { leftMs: Math.max(0, Math.round(run.clock.limitMs - run.clock.playedMs)) }
-    : { deadline: Math.round(deadline) };
 }
 
 /** A text with what was drawn for this team: the console hears one voice for all teams, which cannot fill it in. */
