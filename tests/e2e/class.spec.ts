@@ -1,17 +1,13 @@
 /** A class plays: facilitator on a laptop, projector, a team of four on several devices, and what happens in a lesson. */
 import type { Page } from '@playwright/test';
 import { expect, test } from './canari-test.ts';
-import { solveBackups } from './solve/backups.ts';
-import { solveForge } from './solve/forge.ts';
-import { solveGestures } from './solve/gestures.ts';
-import { solveLeak } from './solve/leak.ts';
+import { playsByKeys } from './hands.ts';
 import { solveMail } from './solve/mail.ts';
-import { solveRelay } from './solve/relay.ts';
-import { solveRoster } from './solve/roster.ts';
-import { openEverywhere, openPuzzle, together } from './solve/together.ts';
-import { solveValves } from './solve/valves.ts';
-import { solveVote } from './solve/vote.ts';
-import { begin, device, endDevices, join, openSession } from './stage.ts';
+import { solveTheRest } from './solve/mission.ts';
+import { answerTicket, goOn } from './solve/ticket.ts';
+import { goTo, openPuzzle, together } from './solve/together.ts';
+import { begin, depart, device, endDevices, enter, join, openScreen, openSession } from './stage.ts';
+import { walkByKeys, walkByTaps } from './walk.ts';
 
 test.afterEach(async () => expect(await endDevices()).toEqual([]));
 
@@ -19,17 +15,14 @@ test('[R76] [R83] a class of one team, from the code to the ticket', async ({ br
   test.setTimeout(420_000);
   const console_ = await device(browser, `${server.url}/console`, 'laptop');
   const code = await openSession(console_);
-  const [screen] = await Promise.all([
-    console_.context().waitForEvent('page'),
-    console_.getByRole('link', { name: /écran à projeter/ }).click(),
-  ]);
-  const players = [
-    // On the phone the place is drawn; the others play by the list alone, which costs a busy machine less.
-    await device(browser, server.url, 'phone', { drawn: true }),
-    await device(browser, server.url, 'tablet'),
-    await device(browser, server.url, 'laptop'),
-    await device(browser, server.url, 'laptop'),
-  ];
+  const screen = await openScreen(console_);
+  // Two walk in the drawn place, one taps on a phone and one has arrow keys; two play by the list, one of them by keys alone.
+  const tapper = await device(browser, server.url, 'phone', { drawn: true, touch: true });
+  const walker = await device(browser, server.url, 'laptop', { drawn: true });
+  const lister = await device(browser, server.url, 'laptop');
+  playsByKeys(lister);
+  const players = [tapper, await device(browser, server.url, 'tablet'), walker, lister];
+  const byList = [players[1] as Page, lister];
   // One tablet is shared by two learners: it counts heads, and leaves no individual evidence.
   await (players[1] as Page).getByRole('radio', { name: '2 personnes' }).check({ force: true });
   for (const player of players) await join(player, code);
@@ -47,16 +40,18 @@ test('[R76] [R83] a class of one team, from the code to the ticket', async ({ br
   await console_.getByRole('button', { name: 'Retirer', exact: true }).click();
   await console_.getByRole('button', { name: 'Retirer', exact: true }).click();
   await expect(stranger.getByText(/place/).first()).toBeVisible();
-  await console_.getByRole('button', { name: 'Départ' }).click();
-  for (const player of players) await begin(player);
+  await depart(console_, players);
 
-  await openEverywhere(players, 'Prendre sa lampe');
+  const lamps = 'Prendre sa lampe';
+  await goTo(byList, 'P0');
+  await walkByKeys(walker, 'ratelier');
+  await walkByTaps(tapper, 'ratelier', tapper.getByRole('heading', { name: lamps }));
+  for (const player of players) await expect(player.getByRole('heading', { name: lamps })).toBeVisible();
   await together(players, 'Prendre ma lampe');
 
   // A late comer gets a place and a role, and is kicked out again: the role goes back.
   const late = await device(browser, server.url, 'phone');
-  await late.getByRole('textbox', { name: 'Le code de la session' }).fill(code);
-  await late.getByRole('button', { name: 'Entrer' }).click();
+  await enter(late, code);
   await begin(late);
   await expect(late.getByRole('heading', { name: /^(Ton|Tes) rôle/ })).toBeVisible();
 
@@ -73,7 +68,7 @@ test('[R76] [R83] a class of one team, from the code to the ticket', async ({ br
   for (const player of players)
     await expect(player.getByRole('heading', { name: 'Pause pour tout le monde' })).toBeHidden();
 
-  await openEverywhere(players, 'Le courrier du soir');
+  await goTo(players, 'P1');
   await console_.getByRole('button', { name: /^Donner un indice\s*:\s*Le courrier/ }).click();
   await expect((players[0] as Page).getByRole('main').getByText(/comparez ce qui est écrit/)).toBeVisible();
 
@@ -85,17 +80,12 @@ test('[R76] [R83] a class of one team, from the code to the ticket', async ({ br
   await openPuzzle(players[0] as Page, 'Le courrier du soir');
 
   const everyone = [...players, late];
-  await openPuzzle(late, 'Le courrier du soir');
   await solveMail(everyone);
-  await solveLeak(everyone);
-  await solveForge(everyone);
-  await solveRelay(everyone, 4);
-  await solveBackups(everyone, true);
-  await solveValves(everyone, [players[1] as Page, players[3] as Page]);
-  await solveRoster(everyone, [players[0] as Page, players[2] as Page]);
-  await solveGestures(everyone, [players[1] as Page, players[2] as Page]);
-  await solveVote(everyone);
-  await openEverywhere(everyone, 'Remonter au jour');
+  await solveTheRest(everyone, 'full', byList);
+  // Through the grille, which the mail opened, to the lever.
+  const lever = 'Remonter au jour';
+  await Promise.all([goTo([...byList, tapper, late], 'lever'), walkByKeys(walker, 'levier')]);
+  for (const player of everyone) await expect(player.getByRole('heading', { name: lever })).toBeVisible();
   await together(everyone, 'Tirer le levier');
   for (const player of everyone) await expect(player.getByRole('heading', { name: 'Mission réussie !' })).toBeVisible();
   await expect(screen.getByText('11 lampes allumées sur 11').first()).toBeVisible();
@@ -104,19 +94,17 @@ test('[R76] [R83] a class of one team, from the code to the ticket', async ({ br
 
   // The ticket is each one's own; a server that dies in it forgets nothing.
   const [alone] = players as [Page];
-  await answerTicket(alone, /mon-espace/);
-  await expect(alone.getByText('C’est juste ! Voici pourquoi.')).toBeVisible();
+  await answerTicket(alone, 't1', 2);
   await server.kill();
   await server.start();
   await expect(alone.getByText(/Connexion perdue/).first()).toBeHidden({ timeout: 30_000 });
-  await alone.getByRole('button', { name: 'Question suivante' }).click();
-  await answerTicket(alone, /sûrement un piège/);
-  await expect(alone.getByText('La réponse était une autre. Voici pourquoi.')).toBeVisible();
-  await alone.getByRole('button', { name: 'Question suivante' }).click();
-  await answerTicket(alone, /refuses et changes/);
-  await alone.getByRole('button', { name: 'Question suivante' }).click();
-  await answerTicket(alone, /débranché, vérifié/);
-  await alone.getByRole('button', { name: 'Terminer' }).click();
+  await goOn(alone);
+  await answerTicket(alone, 't2', 1);
+  await goOn(alone);
+  await answerTicket(alone, 't3', 2);
+  await goOn(alone);
+  await answerTicket(alone, 't4', 3);
+  await goOn(alone);
   await expect(alone.getByRole('heading', { name: 'Tes premières réponses' })).toBeVisible();
 
   await console_.getByRole('button', { name: 'Projeter la question 1' }).click();
@@ -148,8 +136,3 @@ test('[R76] [R83] a class of one team, from the code to the ticket', async ({ br
     expect(csv).toContain(moment);
   }
 });
-
-async function answerTicket(page: Page, choice: RegExp): Promise<void> {
-  await page.getByRole('radio', { name: choice }).check({ force: true });
-  await page.getByRole('button', { name: 'Répondre' }).click();
-}

@@ -1,5 +1,5 @@
-/** Plays by the keyboard alone: Tab to what has a name, then a key. */
-import { expect, type Page } from '@playwright/test';
+/** Goes by Tab to what has a name: for pages whose things are found by their names alone. */
+import type { Page } from '@playwright/test';
 
 /** Tabs until the focus is on something that is called so. */
 export async function reach(page: Page, name: RegExp): Promise<void> {
@@ -20,11 +20,4 @@ function focused(page: Page): Promise<string> {
       at?.getAttribute('aria-label') ?? (labels.map((label) => label.textContent).join(' ') || (at?.textContent ?? ''))
     );
   });
-}
-
-export async function press(page: Page, name: RegExp): Promise<void> {
-  await reach(page, name);
-  // A button that is off says why, and takes no key.
-  await expect(page.locator(':focus')).not.toHaveAttribute('aria-disabled', 'true');
-  await page.keyboard.press('Enter');
 }

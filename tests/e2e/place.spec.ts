@@ -1,7 +1,7 @@
 /** A team in the drawn place: one walks with the arrow keys, one taps on a phone, one plays by the list and the keyboard alone. */
 import type { Page } from '@playwright/test';
 import { expect, test } from './canari-test.ts';
-import { press } from './keys.ts';
+import { playsByKeys, press } from './hands.ts';
 import { openPuzzle, together } from './solve/together.ts';
 import { depart, device, endDevices, join, openSession } from './stage.ts';
 
@@ -14,11 +14,12 @@ test('[R145] [R146] a team meets in the place: by keys, by tap, by the list alon
   const tapper = await device(browser, server.url, 'phone', { drawn: true });
   const lister = await device(browser, server.url, 'tablet', { drawn: true });
   const players = [walker, tapper, lister];
+  playsByKeys(lister);
   for (const player of players) await join(player, code);
   await expect(tapper.getByText('Tout est prêt sur ton appareil.')).toBeVisible();
   await depart(console_, players);
 
-  await lister.getByRole('button', { name: 'Cacher le dessin' }).click();
+  await press(lister.getByRole('button', { name: 'Cacher le dessin' }));
   await expect(lister.locator('canvas')).toHaveCount(0);
 
   // Arrow keys to the rack of lamps, then Enter: no button had the focus.
@@ -34,15 +35,15 @@ test('[R145] [R146] a team meets in the place: by keys, by tap, by the list alon
   await expect(tapper.getByRole('heading', { name: 'Prendre sa lampe' })).toBeVisible();
   // The list follows the team; who goes back to the place is left in peace.
   await expect(lister.getByRole('heading', { name: 'Prendre sa lampe' })).toBeVisible();
-  await press(lister, /^Retour au lieu$/);
+  await press(lister.getByRole('button', { name: 'Retour au lieu' }));
   // Behind a shut door nothing can be looked at, on the list neither.
   await expect(lister.getByText('Casier à courrier')).toHaveCount(0);
-  await press(lister, /^Râtelier des lampes/);
+  await press(lister.getByRole('button', { name: /^Râtelier des lampes/ }));
   await expect(lister.getByRole('heading', { name: 'Prendre sa lampe' })).toBeFocused();
   await together(players, 'Prendre ma lampe');
 
   // Doors open: what stands behind them is in the list, and lit areas say so.
-  await press(lister, /^Retour au lieu$/);
+  await press(lister.getByRole('button', { name: 'Retour au lieu' }));
   await expect(lister.getByRole('button', { name: /^Casier à courrier/ })).toBeVisible();
   await expect(lister.getByText('La Cour ovale · éclairé')).toBeVisible();
 
@@ -52,11 +53,11 @@ test('[R145] [R146] a team meets in the place: by keys, by tap, by the list alon
   await walker.getByRole('button', { name: 'Une idée !' }).click();
   await expect(lister.getByText(/«\sUne idée\s!\s»/).first()).toBeVisible();
   // Who says something where no map is seen reads that it was said.
-  await press(lister, /^Dire à l’équipe$/);
-  await press(lister, /^C’est prêt$/);
+  await press(lister.getByRole('button', { name: 'Dire à l’équipe' }));
+  await press(lister.getByRole('button', { name: 'C’est prêt' }));
   await expect(lister.getByText(/«\sC’est prêt\s»/).first()).toBeVisible();
-  await press(lister, /^Panneau du jour/);
-  await press(lister, /^Montrer l’endroit à l’équipe$/);
+  await press(lister.getByRole('button', { name: /^Panneau du jour/ }));
+  await press(lister.getByRole('button', { name: 'Montrer l’endroit à l’équipe' }));
   await tapper.getByRole('button', { name: 'Retour au lieu' }).click();
   await expect(tapper.getByText(/montre\s: Panneau du jour/).first()).toBeVisible();
   await tapper.getByRole('button', { name: 'Y aller' }).click();
