@@ -1,11 +1,8 @@
 /** The room of one team that plays: each seat sees its own projection of the run, and acts as itself. */
 
-import type { Answer, Submission } from '#domain/host.ts';
 import type { LevelPackage } from '#domain/level/level.ts';
 import type { Place } from '#domain/level/map.ts';
 import { projectRun } from '#domain/run/project.ts';
-import type { RescueCommand } from '#domain/session/command.ts';
-import { projectRoom } from '#domain/session/project.ts';
 import type { Session } from '#domain/session/state.ts';
 import { CLOSE } from '#protocol/close-codes.ts';
 import { MESSAGE } from '#protocol/message-names.ts';
@@ -14,7 +11,7 @@ import { PRESENCE_HZ } from '#protocol/presence.ts';
 import type { RunHost } from '../runs/hosts.ts';
 import type { Presence } from '../runs/presence.ts';
 import { TOPIC } from '../runs/registry.ts';
-import { rescueView, runsOver } from '../runs/rescue-desk.ts';
+import { passOffer, toldBySession } from '../runs/rescue-desk.ts';
 import { runStream, sessionStream } from '../store/store.ts';
 import { LevelVoice } from '../texts.ts';
 import { Company, type CompanyEdges } from './company.ts';
@@ -62,9 +59,7 @@ export class TeamRoom extends WireRoom {
     this.#stopListening = [
       this.registry.changes.listen(runStream(run), () => this.refresh()),
       this.registry.changes.listen(sessionStream(host.session), () => this.#sessionChanged()),
-      this.registry.changes.listen(TOPIC.runsOf(host.session), () => {
-        if (host.state?.status !== 'playing') this.#refreshIfNew();
-      }),
+      this.registry.changes.listen(TOPIC.runsOf(host.session), () => this.#refreshIfNew()),
       this.registry.signals.listen(run, (told) => {
         if ('signal' in told) this.tellAll(MESSAGE.signal, told);
         else if (told.place) this.#company.move(told.seat, told.place);
@@ -90,13 +85,13 @@ export class TeamRoom extends WireRoom {
     const map = this.registry.shelf.mapOf(game.level.hash);
     return {
       hear: hearing(teamMessageSchema, ({ client, seq, command }, answer) => {
-        if (command.type === 'offer-hint') this.#offerHint({ client, seq, command }, seat, answer);
+        if (command.type === 'offer-hint') passOffer(this.registry, this.#host, seat, { client, seq, command }, answer);
         else this.#host.submit({ client, seq, command: { by: 'seat', seat, command } }, answer);
       }),
       project: () => {
         const run = this.#host.state;
         const view = run?.seats[seat] && projectRun(game, run, { kind: 'seat', seat });
-        return view && { ...view, ...map, ...this.#ofSession() };
+        return view && { ...view, ...map, ...toldBySession(this.registry, this.#host) };
       },
       say: (key) => this.#voice.say(key, mannerOf(guest, this.#session), this.#host.state),
     };
@@ -140,31 +135,6 @@ export class TeamRoom extends WireRoom {
     return this.#session?.teams[team]?.run === this.#runId ? undefined : CLOSE.moved;
   }
 
-  /** The one command that the session answers: which runs are over goes with it. */
-  #offerHint(
-    { client, seq, command }: Submission<RescueCommand>,
-    seat: string,
-    answer: (answer: Answer) => void,
-  ): void {
-    const { sessions, runs } = this.registry;
-    const host = sessions.get(this.#host.session);
-    if (!host?.state) {
-      answer({ ok: false, refusal: 'session/not-open' });
-      return;
-    }
-    this.registry.tellTaken(this.#host.session);
-    host.submit({ client, seq, command: { by: 'seat', seat, command, over: runsOver(host.state, runs) } }, answer);
-  }
-
-  /** What a page of this team shows of its session: what is said to the room and, once it is done, who still plays. */
-  #ofSession(): object {
-    const session = this.#session;
-    const run = this.#host.state;
-    if (!session || !run) return {};
-    const rescue = run.status === 'playing' ? undefined : rescueView(session, this.registry.runs, run.team);
-    return { ...projectRoom(session), ...(rescue && { rescue }) };
-  }
-
   #sessionChanged(): void {
     this.dismiss((guest) => this.#whyOut(guest));
     this.#refreshIfNew();
@@ -172,7 +142,7 @@ export class TeamRoom extends WireRoom {
 
   /** Most of what changes a session or another run concerns other teams alone. */
   #refreshIfNew(): void {
-    const said = this.#ofSession();
+    const said = toldBySession(this.registry, this.#host);
     if (sameJson(said, this.#said)) return;
     this.#said = said;
     this.refresh();

@@ -1,6 +1,9 @@
 /** Between runs and their session: which are over, what the helpers see of the others, and which hints were taken. */
+import type { Answer, Submission } from '#domain/host.ts';
 import { projectRun } from '#domain/run/project.ts';
-import type { RescueView, ScreenView } from '#domain/run/view.ts';
+import type { ScreenView } from '#domain/run/view.ts';
+import type { RescueCommand } from '#domain/session/command.ts';
+import { projectRoom } from '#domain/session/project.ts';
 import { overOf, projectRescue } from '#domain/session/project-rescue.ts';
 import { type Over, openOffer, rescueOf } from '#domain/session/rescue.ts';
 import type { Session } from '#domain/session/state.ts';
@@ -8,13 +11,39 @@ import type { RunHost, SessionHost } from './hosts.ts';
 
 type Runs = ReadonlyMap<string, RunHost>;
 
+interface Hosts {
+  readonly sessions: ReadonlyMap<string, SessionHost>;
+  readonly runs: Runs;
+}
+
 /** As the rules of an offer want it told: a session asks no run [R201]. */
 export function runsOver(session: Session, runs: Runs): Over {
   return overOf(screens(session, runs));
 }
 
-export function rescueView(session: Session, runs: Runs, team: string): RescueView | undefined {
-  return projectRescue(session, team, screens(session, runs));
+/** The one command of a team's room that the session answers: which runs are over goes with it. */
+export function passOffer(
+  { sessions, runs }: Hosts,
+  { session: of }: RunHost,
+  seat: string,
+  { client, seq, command }: Submission<RescueCommand>,
+  answer: (answer: Answer) => void,
+): void {
+  const host = sessions.get(of);
+  if (!host?.state) {
+    answer({ ok: false, refusal: 'session/not-open' });
+    return;
+  }
+  tellTaken(host, runs);
+  host.submit({ client, seq, command: { by: 'seat', seat, command, over: runsOver(host.state, runs) } }, answer);
+}
+
+/** What a team's page shows of its session: what is said to the room and, once the team is done, who still plays. */
+export function toldBySession({ sessions, runs }: Hosts, { session: of, state: run }: RunHost): object {
+  const session = sessions.get(of)?.state;
+  if (!session || !run) return {};
+  const rescue = run.status === 'playing' ? undefined : projectRescue(session, run.team, screens(session, runs));
+  return { ...projectRoom(session), ...(rescue && { rescue }) };
 }
 
 /**
