@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { RIGHT_1, START, type Team, teamAtMail, WRONG_1 } from '#tests/team.ts';
 import { foldEvidence } from '../progress/evidence.ts';
+import { botDeed } from './bot-deed.ts';
 import { projectRun } from './project.ts';
 import { applyRun } from './run.ts';
 import { nextWake } from './settle.ts';
@@ -64,7 +65,7 @@ describe('calm mode', () => {
     expect(team.run.status).toBe('lost');
   });
 
-  it('[R193] is on while somebody in the team wants it, bots and those who are gone not counted', () => {
+  it('[R193] is on while somebody in the team wants it, those who are gone not counted', () => {
     const team = teamAtMail();
     const [one = '', two = ''] = team.seats;
     expect(team.view(one).calm).toBeUndefined();
@@ -165,6 +166,20 @@ describe('calm mode', () => {
       if (applied.ok) again = applied.state;
     }
     expect(again).toEqual(calm.run);
+  });
+
+  it('[R172] [R192] a bot follows: it turns its key after a person, however long theirs has waited', () => {
+    const team = teamAtMail({ bots: 3 });
+    const [me = ''] = team.seats;
+    want(team, me);
+    for (const [id, [verdict, proof]] of Object.entries(RIGHT_1)) team.draft(me, id, verdict, proof);
+    team.confirm('mail', me);
+    team.wait(3 * MINUTE);
+    const bot = [team.holder('P'), team.holder('T')].find((seat) => seat !== me) ?? '';
+    const deed = botDeed(team.game.kinds, team.view(bot));
+    expect(deed?.command).toMatchObject({ type: 'confirm', puzzle: 'mail' });
+    if (deed) team.as(bot, deed.command);
+    expect(team.run.puzzles.mail?.frame.context.stage).toBe(1);
   });
 
   it('[R3] is not for a run that is over', () => {
