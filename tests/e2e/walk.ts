@@ -44,13 +44,19 @@ export async function walkByKeys(page: Page, object: string): Promise<void> {
 
 /** Taps on the way, again wherever the bird stops, until the thing itself is in view and is tapped. */
 export async function walkByTaps(page: Page, object: string, done: Locator): Promise<void> {
+  await backToPlace(page);
+  const canvas = page.locator('canvas');
   await until(page, async () => {
+    // What was used opens within these frames.
+    const isStill = await standsStill(page);
     if (await done.isVisible()) return true;
-    await backToPlace(page);
-    if (!(await standsStill(page))) return false;
-    const box = await page.locator('canvas').boundingBox();
-    // A finger may have touched a thing on the way: its words are in front now.
-    if (!box) return false;
+    if (!isStill) return false;
+    const box = await canvas.boundingBox();
+    if (!box || !(await canvas.isVisible())) {
+      // A finger touched a thing on the way: its words are in front.
+      await backToPlace(page);
+      return false;
+    }
     const from = await placeOf(page);
     const way = wayTo(from, objectPlace(object));
     const zoom = zoomFor(box, 1, map.tile);
