@@ -3,7 +3,10 @@ import potpack from 'potpack';
 import type { Drawing } from '../drawing.ts';
 
 /** Empty px at 1x around each drawing, so that scaling never shows a neighbour. */
-const GAP = 2;
+const GAP = 1;
+
+/** How much wider than the square of their areas a sheet of drawings is. */
+const SPARE = 1.06;
 
 export interface Placed {
   readonly drawing: Drawing;
@@ -27,7 +30,10 @@ export function packDrawings(drawings: readonly Drawing[]): Sheet {
     if (boxes.has(key)) continue;
     boxes.set(key, { drawing, w: drawing.width + 2 * GAP, h: drawing.height + 2 * GAP, x: 0, y: 0 });
   }
-  const { w: width, h: height } = potpack([...boxes.values()]);
+  // What is left over stands below: a ruler as wide as the square of all keeps the sheet from growing higher than wide.
+  const area = [...boxes.values()].reduce((sum, { w, h }) => sum + w * h, 0);
+  const ruler = { w: Math.ceil(Math.sqrt(area) * SPARE), h: 1 };
+  const { w: width, h: height } = potpack([...boxes.values(), ruler]);
   const placed = new Map(
     [...boxes].map(([key, { drawing, x, y }]): [string, Placed] => [key, { drawing, x: x + GAP, y: y + GAP }]),
   );

@@ -1,7 +1,7 @@
 /** What stands in the oval courtyard: the clock, the rack of lamps, the notice of the day, the poster of the exhibition. */
 import { standing } from '../drawing.ts';
 import { bar, box, dot, flat, flatBox, flatDot, flatOval, moved, shape, stroke } from '../ink.ts';
-import { BRASS, BRICK, COAL, LAMP, LEAF, PAPER, STEEL, STONE, WOOD } from '../palette.ts';
+import { BRASS, BRICK, COAL, LAMP, LEAF, PAPER, STEEL, WOOD } from '../palette.ts';
 import { shade } from './shade.ts';
 
 const horloge =
@@ -68,30 +68,6 @@ const affiche =
   stroke('M24 105h32', PAPER.mid, 3) +
   stroke('M24 52h14', PAPER.mid, 3);
 
-const wheelOf = (x: number, y: number) =>
-  dot(x, y, 14, 'none') +
-  stroke(
-    `M${x - 12} ${y}h24M${x} ${y - 12}v24M${x - 8.5} ${y - 8.5}l17 17M${x + 8.5} ${y - 8.5}l-17 17`,
-    STEEL.light,
-    2,
-  ) +
-  `<circle cx="${x}" cy="${y}" r="13" fill="none" stroke="${STEEL.pale}" stroke-width="4"/>`;
-
-const headframe =
-  shade(64, 156, 52) +
-  box(12, 122, 104, 34, BRICK.mid) +
-  stroke('M14 132h100M14 142h100M34 124v8M60 124v8M86 124v8M48 132v10M74 132v10', BRICK.deep, 1.5) +
-  shape('M6 122 20 106h88l14 16Z', STONE.dark) +
-  box(52, 132, 24, 24, COAL.deep, 1) +
-  bar('M34 108 52 30M94 108 76 30M22 108 54 30', STEEL.mid, 5) +
-  bar('M42 84h44M46 62h36M44 84 80 62M86 84 50 62', STEEL.mid, 3) +
-  box(40, 24, 48, 8, STEEL.dark) +
-  shape('M44 24V12l20-8 20 8v12Z', STEEL.dark) +
-  wheelOf(52, 22) +
-  wheelOf(78, 22) +
-  stroke('M58 34V108M70 34V108', STEEL.pale, 1.5) +
-  flatBox(56, 136, 16, 8, LAMP.mid, 1);
-
 const lampPost =
   shade(28, 146, 16) +
   shape('M16 146l4-10h16l4 10Z', STEEL.dark) +
@@ -139,7 +115,6 @@ export const COURTYARD = [
   standing('ratelier-lit', 128, 134, ratelier(true)),
   standing('panneau', 100, 120, panneau),
   standing('affiche', 80, 136, affiche),
-  standing('headframe-model', 128, 160, headframe),
   standing('lamp-post', 56, 150, lampPost),
   standing('plant', 64, 90, plant),
   standing('bench', 112, 62, bench),

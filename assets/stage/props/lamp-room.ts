@@ -166,21 +166,6 @@ const stove =
   stroke('M30 74v18M36 74v18M42 74v18', COAL.deep, 2) +
   box(18, 101, 36, 5, STEEL.mid, 1);
 
-const bucket =
-  shade(26, 46, 18) +
-  `<path d="M8 18C8-2 44-2 44 18" fill="none" stroke="${STEEL.light}" stroke-width="3"/>` +
-  shape('M6 18h40l-5 28H11Z', STEEL.mid) +
-  flat('M10 24l3 20h4l-3-20Z', STEEL.light) +
-  oval(26, 18, 20, 6, COAL.deep) +
-  shape('M10 18c4-7 9-3 12-7 4-3 8 3 12 2 4 0 6 3 8 5-6 5-26 5-32 0Z', COAL.light);
-
-const pickaxes =
-  shade(36, 76, 26) +
-  bar('M18 74 50 20M54 74 22 20', WOOD.light, 5) +
-  shape('M32 8c14 2 26 12 32 28C54 28 46 22 34 20Z', STEEL.light) +
-  shape('M40 8C26 10 14 20 8 36 18 28 26 22 38 20Z', STEEL.pale) +
-  shape('M28 76c0-5 3-7 8-7s8 2 8 7Z', STONE.mid);
-
 export const LAMP_ROOM = [
   standing('carnet', 68, 82, carnet),
   standing('forge', 132, 136, forge(false)),
@@ -196,6 +181,4 @@ export const LAMP_ROOM = [
   standing('tableau', 116, 124, tableau(false)),
   standing('tableau-lit', 116, 124, tableau(true)),
   standing('stove', 72, 120, stove),
-  standing('bucket', 52, 50, bucket),
-  standing('pickaxes', 72, 80, pickaxes),
 ];

@@ -1,7 +1,7 @@
 /** What stands in the telegraph office and in the archives: mail, books, albums, safes, and the machine that prints. */
 import { standing } from '../drawing.ts';
 import { bar, box, dot, flat, flatBox, flatDot, oval, shape, stroke } from '../ink.ts';
-import { BRASS, BRICK, COAL, GLASS, GOOD, LAMP, LEAF, PAPER, SKY, STEEL, STONE, WOOD } from '../palette.ts';
+import { BRASS, BRICK, COAL, GLASS, GOOD, LAMP, LEAF, PAPER, SKY, STEEL, WOOD } from '../palette.ts';
 import { shade } from './shade.ts';
 
 const letter = (x: number, y: number, seal: string) =>
@@ -115,27 +115,6 @@ const memo =
   shape('M41 54l8-7 8 7v7H41Z', LAMP.mid) +
   box(2, 70, 64, 6, WOOD.mid, 1);
 
-const shelf = () => {
-  const spines: string[] = [];
-  const colours = [BRICK.mid, LEAF.mid, PAPER.shade, STEEL.mid, BRASS.mid, '#6b3f8f', BRICK.dark];
-  for (let row = 0; row < 3; row++) {
-    for (let at = 0; at < 8; at++) {
-      const height = 20 + ((at * 5 + row * 3) % 7);
-      spines.push(
-        box(11 + at * 9.5, 46 + row * 34 - height, 8.5, height, colours[(at * 2 + row * 3) % 7] ?? BRICK.mid, 1),
-      );
-    }
-  }
-  return (
-    shade(48, 124, 46) +
-    box(2, 10, 92, 112, WOOD.dark) +
-    flatBox(8, 16, 80, 100, '#1d130c') +
-    spines.join('') +
-    [46, 80, 114].map((y) => box(6, y, 84, 5, WOOD.mid, 1)).join('') +
-    shape('M0 12 6 4h84l6 8Z', WOOD.light)
-  );
-};
-
 const desk =
   shade(60, 78, 54) +
   box(8, 36, 30, 40, WOOD.mid) +
@@ -151,20 +130,6 @@ const desk =
   stroke('M48 26h16M48 30h18', '#8d7a58', 1.8) +
   bar('M92 26V10', BRASS.mid, 3) +
   shape('M80 12c1-8 6-11 12-11s11 3 12 11Z', '#2f7a57');
-
-const stairs =
-  box(0, 0, 128, 12, STONE.dark, 0) +
-  [0, 1, 2, 3]
-    .map(
-      (at) =>
-        flatBox(2, 12 + at * 17, 124, 9, at === 0 ? '#4d545f' : STONE.mid) +
-        flatBox(2, 12 + at * 17, 124, 3, STONE.light) +
-        flatBox(2, 21 + at * 17, 124, 8, STONE.deep),
-    )
-    .join('') +
-  bar('M4 8v70M124 8v70', STEEL.mid, 4) +
-  dot(4, 6, 4, BRASS.mid) +
-  dot(124, 6, 4, BRASS.mid);
 
 const carpet =
   oval(64, 40, 62, 38, BRICK.deep) +
@@ -185,8 +150,6 @@ export const OFFICES = [
   standing('journal', 88, 126, journal(false)),
   standing('journal-lit', 88, 126, journal(true)),
   standing('memo', 68, 100, memo),
-  standing('shelf-books', 96, 128, shelf()),
   standing('desk', 120, 82, desk),
-  standing('stairs', 128, 84, stairs),
   standing('carpet-round', 128, 80, carpet),
 ];

@@ -3,10 +3,12 @@ import type { Drawing } from '../drawing.ts';
 import { moved } from '../ink.ts';
 import { COURTYARD } from './courtyard.ts';
 import { DOORS } from './doors.ts';
+import { FURNISHING } from './furnishing.ts';
 import { LAMP_ROOM } from './lamp-room.ts';
 import { MACHINE_ROOM } from './machine-room.ts';
 import { OFFICES } from './offices.ts';
 import { SIGNALS } from './signals.ts';
+import { TURNING } from './turning.ts';
 
 /** Outlines reach past the px that they are drawn on. */
 const MARGIN = 2;
@@ -18,6 +20,6 @@ const withMargin = (drawing: Drawing): Drawing => ({
   svg: moved(MARGIN, MARGIN, drawing.svg),
 });
 
-const THINGS = [...DOORS, ...COURTYARD, ...OFFICES, ...LAMP_ROOM, ...MACHINE_ROOM];
+const THINGS = [...DOORS, ...COURTYARD, ...OFFICES, ...LAMP_ROOM, ...MACHINE_ROOM, ...FURNISHING];
 
-export const PROPS: readonly Drawing[] = [...THINGS.map(withMargin), ...SIGNALS];
+export const PROPS: readonly Drawing[] = [...[...THINGS, ...TURNING].map(withMargin), ...SIGNALS];

@@ -5,16 +5,6 @@ import { ALARM, COAL, LAMP, PAPER } from '../palette.ts';
 
 const WHITE = '#ffffff';
 
-const STEPS = 40;
-/** How bright a light is at a part of its radius; squares, because light that fades evenly looks like a disc. */
-const bright = (part: number) => (1 - part) ** 2 * 0.92 + (1 - part) * 0.08;
-
-/** Each ring adds what the ones around it have not yet covered. */
-const light = Array.from({ length: STEPS }, (_, at) => {
-  const [outer, inner] = [bright(1 - at / STEPS), bright(1 - (at + 1) / STEPS)];
-  return flatDot(128, 128, 128 * (1 - at / STEPS), WHITE, Number(((inner - outer) / (1 - outer)).toFixed(4)));
-}).join('');
-
 const ring = `<circle cx="48" cy="48" r="40" fill="none" stroke="${WHITE}" stroke-width="6"/><circle cx="48" cy="48" r="28" fill="none" stroke="${WHITE}" stroke-width="2.5" stroke-opacity=".6"/>`;
 
 const spark = flat(
@@ -47,7 +37,6 @@ const heart =
   flatDot(15, 15, 2.5, '#ffc2b0');
 
 export const SIGNALS = [
-  centred('glow', 256, 256, light),
   centred('ring', 96, 96, ring),
   centred('spark', 32, 32, spark),
   standing('arrow', 48, 50, arrow),

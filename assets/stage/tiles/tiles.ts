@@ -1,6 +1,10 @@
 /** The tileset in its order. Maps know a tile by its number: append new ones, never move or take one away. */
+import { ENGINE } from './engine.ts';
 import * as floors from './floors.ts';
 import * as ground from './ground.ts';
+import { bush, flowers, LAWN, lawnKerbEast, lawnKerbWest } from './lawn.ts';
+import * as marks from './marks.ts';
+import { CHIMNEY, HEADGEAR, HEAP } from './pit-head.ts';
 import { railAcross, railBend, railDown } from './rails.ts';
 import * as walls from './walls.ts';
 
@@ -15,6 +19,9 @@ export const TILE_EDGE = 64;
 
 const open = (name: string, svg: string): Tile => ({ name, solid: false, svg });
 const solid = (name: string, svg: string): Tile => ({ name, solid: true, svg });
+
+/** A rug three tiles wide and two high, or two high and longer: its ends and what is between. */
+const RUG_SIDES = ['nw', 'n', 'ne', 'sw', 's', 'se'];
 
 export const TILES: readonly Tile[] = [
   solid('void', ground.emptiness()),
@@ -61,4 +68,34 @@ export const TILES: readonly Tile[] = [
   open('grass-corner-ne', ground.grassCorner('ne')),
   open('grass-corner-sw', ground.grassCorner('sw')),
   open('grass-corner-se', ground.grassCorner('se')),
+  open('shade-left', marks.shadeLeft()),
+  open('shade-corner', marks.shadeCorner()),
+  open('hatch', marks.hatch()),
+  open('drain', marks.drain()),
+  open('window-light', marks.windowLight()),
+  open('embers', marks.embers()),
+  open('papers', marks.papers()),
+  open('tray-h', marks.trayAcross()),
+  solid('roof', marks.roof()),
+  solid('rock', marks.rock()),
+  solid('bush', bush()),
+  open('flowers', flowers()),
+  open('lawn-kerb-e', lawnKerbEast()),
+  open('lawn-kerb-w', lawnKerbWest()),
+  solid('wall-arcade', walls.wallArcade(false)),
+  solid('wall-arcade-lit', walls.wallArcade(true)),
+  solid('wall-tile-lamps', walls.wallTileLamps()),
+  solid('wall-steel-pipes', walls.wallSteelPipes()),
+  solid('wall-steel-grille', walls.wallSteelGrille()),
+  solid('wall-plaster-wires', walls.wallPlasterWires()),
+  solid('wall-stone-files', walls.wallStoneFiles()),
+  ...RUG_SIDES.flatMap((sides) => [
+    open(`rug-red-${sides}`, marks.rug('red', sides)),
+    open(`rug-green-${sides}`, marks.rug('green', sides)),
+  ]),
+  ...LAWN,
+  ...HEADGEAR,
+  ...HEAP,
+  ...CHIMNEY,
+  ...ENGINE,
 ];

@@ -5,16 +5,26 @@ import { chanceFrom, pick } from '../scatter.ts';
 
 const EDGE = 64;
 const whole = (fill: string) => flatBox(0, 0, EDGE, EDGE, fill);
-/** Light on the upper edge of a face, dirt and shade along its foot. */
+/** A coping that catches the light, its shade on the face, dirt and shade along the foot. */
 const edges = (light: string) =>
-  flatBox(0, 0, EDGE, 4, light) + flatBox(0, 4, EDGE, 2, '#0b0e13') + flatBox(0, 58, EDGE, 6, '#0b0e13');
+  flatBox(0, 0, EDGE, 8, light) +
+  flat('M0 0h64v2H0Z', '#f4ead2', 0.35) +
+  flatBox(0, 8, EDGE, 2, '#0b0e13') +
+  [5, 10].map((down) => `<rect y="10" width="64" height="${down}" fill="#05070a" fill-opacity=".26"/>`).join('') +
+  flatBox(0, 57, EDGE, 7, '#0b0e13') +
+  flatBox(0, 55, EDGE, 2, '#05070a');
 
-const TOP = '#1a212b';
-export const wallTop = (): string => whole(TOP) + stroke('M10 14h7M40 9h5M24 36h6M50 46h7M8 52h5', '#242d39', 2);
+const TOP = '#2a3442';
+const RIM = '#5f7187';
+export const wallTop = (): string =>
+  whole(TOP) +
+  flatBox(0, 0, EDGE, 3, '#37445a') +
+  stroke('M0 32h64M20 3v29M46 32v32', '#1e2632', 2) +
+  stroke('M24 8h14M4 38h18M50 38h8', '#3a475a', 2);
 export const wallEdgeLeft = (): string =>
-  wallTop() + flatBox(0, 0, 6, EDGE, '#3b4756') + flatBox(6, 0, 2, EDGE, '#0f141b');
+  wallTop() + flatBox(0, 0, 9, EDGE, RIM) + flatBox(0, 0, 3, EDGE, '#8ea1b6') + flatBox(9, 0, 3, EDGE, '#141a23');
 export const wallEdgeRight = (): string =>
-  wallTop() + flatBox(58, 0, 6, EDGE, '#3b4756') + flatBox(56, 0, 2, EDGE, '#0f141b');
+  wallTop() + flatBox(55, 0, 9, EDGE, RIM) + flatBox(55, 0, 3, EDGE, '#8ea1b6') + flatBox(52, 0, 3, EDGE, '#141a23');
 
 export function wallBrick(): string {
   const chance = chanceFrom(3);
@@ -134,3 +144,88 @@ export const wallSteelLight = (): string =>
   [17, 24, 31, 38].map((x, at) => flatDot(x, 47.5, 2, at === 2 ? LAMP.mid : '#7fd6d0')).join('') +
   stroke('M43 47.5h6', STEEL.pale, 2) +
   flatBox(0, 63, EDGE, 1, COAL.deep);
+
+/** An arch of the courtyard's gallery: a dark walk behind it, with a lamp in some. */
+export const wallArcade = (lit: boolean): string =>
+  wallBrick() +
+  flat('M8 64V34a24 24 0 0 1 48 0v30Z', '#c9b9a0') +
+  flat('M14 64V35a18 18 0 0 1 36 0v29Z', '#0a0d12') +
+  (lit
+    ? flat('M20 60V38a12 12 0 0 1 24 0v22Z', LAMP.dark, 0.35) +
+      flatDot(32, 36, 5, LAMP.mid) +
+      flatDot(32, 36, 2.5, LAMP.pale)
+    : flat('M19 60V38a13 13 0 0 1 26 0v22Z', '#151c27')) +
+  stroke('M12 22l6 4M22 13l3 6M42 13l-3 6M52 22l-6 4', '#7d705c', 2) +
+  flat('M28 10h8l-1.500 9h-5Z', '#e6d9c0') +
+  flatBox(0, 52, 9, 12, '#aea084') +
+  flatBox(55, 52, 9, 12, '#aea084') +
+  flatBox(0, 50, 10, 3, '#e0d3b8') +
+  flatBox(54, 50, 10, 3, '#e0d3b8');
+
+/** Lamps in rows on the wall: many small lights. */
+export const wallTileLamps = (): string =>
+  wallTile() +
+  flatBox(2, 13, 60, 40, '#2b1e15', 2) +
+  [16, 29, 42]
+    .map(
+      (y) =>
+        flatBox(4, y + 9, 56, 2, BRASS.mid) +
+        [9, 21, 33, 45, 57]
+          .map(
+            (x, at) =>
+              flatBox(x - 4, y, 7, 9, BRASS.dark, 1.5) +
+              flatBox(x - 2.5, y + 1.5, 4, 5, (at + y) % 3 ? LAMP.mid : '#4c3a22', 1),
+          )
+          .join(''),
+    )
+    .join('');
+
+export const wallSteelPipes = (): string =>
+  wallSteel() +
+  [18, 30, 42]
+    .map(
+      (y, at) =>
+        stroke(`M-4 ${y}H68`, '#10131a', 11) +
+        stroke(`M-4 ${y}H68`, ['#b4543a', BRASS.mid, STEEL.light][at] ?? BRASS.mid, 7) +
+        stroke(`M-4 ${y - 2}H68`, '#f4ead2', 1.5, 0.5),
+    )
+    .join('') +
+  flatBox(20, 11, 6, 39, '#1b222c', 1) +
+  flatBox(46, 11, 6, 39, '#1b222c', 1);
+
+export const wallSteelGrille = (): string =>
+  wallSteel() +
+  flatBox(6, 14, 52, 40, '#0b0e13', 3) +
+  [18, 24, 30, 36, 42, 48].map((y) => flatBox(9, y, 46, 3, '#64788f', 1)).join('') +
+  flatDot(32, 32, 11, '#0b0e13') +
+  stroke('M32 23v18M23 32h18M26 26l12 12M38 26 26 38', '#8ea3b9', 3);
+
+/** Wires on porcelain: they all end here. */
+export const wallPlasterWires = (): string =>
+  wallPlaster() +
+  stroke('M-2 16q34 8 68 0M-2 22q34 9 68 0M-2 28q34 10 68 0', '#10131a', 2) +
+  [16, 22, 28].map((y) => flatDot(32, y + 4, 3.5, '#efe4cb')).join('') +
+  flatBox(30, 12, 4, 24, WOOD.deep);
+
+/** Boxes of files in niches of the stone. */
+export const wallStoneFiles = (): string =>
+  wallStone() +
+  flatBox(5, 14, 54, 42, '#15100c', 2) +
+  [16, 37]
+    .map(
+      (y) =>
+        [8, 19, 30, 41, 50]
+          .map(
+            (x, at) =>
+              flatBox(
+                x,
+                y + (at % 2) * 2,
+                9,
+                17 - (at % 2) * 2,
+                ['#7b5637', '#cdbd9a', '#2f5d74', '#9a4a34', '#3c6248'][(at + (y % 2) * 2) % 5] ?? '#7b5637',
+                1,
+              ) + flatBox(x + 2, y + 5, 5, 3, '#fbf6ea'),
+          )
+          .join('') + flatBox(5, y + 17, 54, 3, WOOD.mid),
+    )
+    .join('');

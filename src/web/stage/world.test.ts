@@ -82,6 +82,21 @@ describe('[R141] doors', () => {
     const mineIsSecond = { ...picture(), birds: { b: bird(false), a: bird(true) } };
     expect(enter(mineIsSecond).me).not.toMatchObject(map.start);
   });
+
+  test('six that come in do not cover each other', () => {
+    const hall = smallMap('#######', '#.....#', '#.....#', '#..s..#', '#.....#', '#.....#', '#######');
+    const seats = ['a', 'b', 'c', 'd', 'e', 'f'];
+    const stands = seats.map((mine) => {
+      const birds = Object.fromEntries(seats.map((seat) => [seat, bird(seat === mine)]));
+      const { me } = new World(hall, picture({ birds }), undefined, { moved() {}, near() {}, use() {} });
+      return me;
+    });
+    for (const [at, one] of stands.entries()) {
+      for (const other of stands.slice(at + 1)) {
+        expect(Math.max(Math.abs(one.x - other.x), Math.abs(one.y - other.y))).toBeGreaterThan(80);
+      }
+    }
+  });
 });
 
 describe('[R142] a tap', () => {

@@ -24,9 +24,8 @@ const STEP_MS = 20;
 const ARRIVED_PX = 5;
 /** A way that does not get on is given up: something stands in it. */
 const STUCK_MS = 400;
-/** Birds that come in stand in two rows, by their seat: so far apart that neither they nor their names cover each other. */
-const BESIDE_PX = { across: 96, down: 92 } as const;
-const ROW = [0, -1, 1] as const;
+/** Where birds come in, by their seat: so far apart that neither they nor their names cover each other. */
+const BESIDE_PX: readonly Place[] = [0, 92, -92].flatMap((y) => [0, -96, 96].map((x) => ({ x, y })));
 const AT_AN_OBJECT_PX = 112;
 
 export class World {
@@ -202,8 +201,7 @@ export class World {
     };
     if (from && counts(from)) return from;
     const seat = Object.values(this.#picture.birds).findIndex(({ mine }) => mine);
-    const across = (ROW[seat % ROW.length] ?? 0) * BESIDE_PX.across;
-    const beside = { x: start.x + across, y: start.y + Math.floor(seat / ROW.length) * BESIDE_PX.down };
-    return seat > 0 && counts(beside) ? beside : start;
+    const beside = BESIDE_PX.map(({ x, y }) => ({ x: start.x + x, y: start.y + y })).filter(counts);
+    return beside[seat] ?? start;
   }
 }
