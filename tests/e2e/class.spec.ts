@@ -44,7 +44,7 @@ test('[R76] [R83] a class of one team, from the code to the ticket', async ({ br
 
   const lamps = 'Prendre sa lampe';
   await goTo(byList, 'P0');
-  await walkByKeys(walker, 'ratelier');
+  await walkByKeys(walker, 'ratelier', walker.getByRole('heading', { name: lamps }));
   await walkByTaps(tapper, 'ratelier', tapper.getByRole('heading', { name: lamps }));
   for (const player of players) await expect(player.getByRole('heading', { name: lamps })).toBeVisible();
   await together(players, 'Prendre ma lampe');
@@ -84,7 +84,10 @@ test('[R76] [R83] a class of one team, from the code to the ticket', async ({ br
   await solveTheRest(everyone, 'full', byList);
   // Through the grille, which the mail opened, to the lever.
   const lever = 'Remonter au jour';
-  await Promise.all([goTo([...byList, tapper, late], 'lever'), walkByKeys(walker, 'levier')]);
+  await Promise.all([
+    goTo([...byList, tapper, late], 'lever'),
+    walkByKeys(walker, 'levier', walker.getByRole('heading', { name: lever })),
+  ]);
   for (const player of everyone) await expect(player.getByRole('heading', { name: lever })).toBeVisible();
   await together(everyone, 'Tirer le levier');
   for (const player of everyone) await expect(player.getByRole('heading', { name: 'Mission réussie !' })).toBeVisible();
