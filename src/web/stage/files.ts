@@ -12,10 +12,18 @@ export interface AtlasFiles {
 const TILE_PX = 64;
 /** A tile that is drawn bigger than this looks coarse at its own size. */
 const COARSE_PX = 84;
+const WIDE_CSS = 1024;
 
-/** From the whole window, so that it is the same before and while one plays. */
+/** From the window, so that it is the same before and while one plays. */
 export function densityFor(window: Size, devicePixelRatio: number): Density {
-  return zoomFor(window, pxPerCssFor(window, devicePixelRatio), TILE_PX) * TILE_PX > COARSE_PX ? 2 : 1;
+  const stage = aboutStage(window);
+  return zoomFor(stage, pxPerCssFor(stage, devicePixelRatio), TILE_PX) * TILE_PX > COARSE_PX ? 2 : 1;
+}
+
+/** The part of the window that the place takes: beside the roles where there is room, above the list elsewhere. */
+function aboutStage({ width, height }: Size): Size {
+  const isWide = width >= WIDE_CSS;
+  return { width: width * (isWide ? 0.73 : 0.94), height: height * (isWide ? 0.6 : 0.45) };
 }
 
 export function windowDensity(dense: number = devicePixelRatio): Density {

@@ -4,6 +4,8 @@ import { drawnNow, quality } from './quality-choice.ts';
 
 /** More costs memory and time, and is hardly seen. */
 const MOST_PX = 2_600_000;
+/** More px than the page has are drawn only up to so many: a tablet's tab stays under 150 MB. */
+const FINER_PX = 1_000_000;
 const LEAST_PX = 64;
 
 export interface Measured {
@@ -46,7 +48,8 @@ export class StageSize {
 }
 
 export function pxPerCssFor({ width, height }: Size, devicePixelRatio: number): number {
-  return Math.min(devicePixelRatio, drawnNow().pxPerCss, Math.sqrt(MOST_PX / (width * height)));
+  const within = (px: number) => Math.sqrt(px / (width * height));
+  return Math.min(devicePixelRatio, drawnNow().pxPerCss, Math.max(within(FINER_PX), Math.min(1, within(MOST_PX))));
 }
 
 function measured(parent: HTMLElement): Measured {
