@@ -11,7 +11,7 @@ export interface AtlasFiles {
 
 const TILE_PX = 64;
 /** A tile that is drawn bigger than this looks coarse at its own size. */
-const COARSE_PX = 84;
+const COARSE_PX = 92;
 const WIDE_CSS = 1024;
 
 /** From the window, so that it is the same before and while one plays. */

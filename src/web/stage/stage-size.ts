@@ -5,7 +5,7 @@ import { drawnNow, quality } from './quality-choice.ts';
 /** More costs memory and time, and is hardly seen. */
 const MOST_PX = 2_600_000;
 /** More px than the page has are drawn only up to so many: a tablet's tab stays under 150 MB. */
-const FINER_PX = 1_000_000;
+const FINER_PX = 620_000;
 const LEAST_PX = 64;
 
 export interface Measured {
