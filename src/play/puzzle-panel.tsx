@@ -127,8 +127,9 @@ function Board({ id, puzzle, table }: Pick<PuzzlePanelProps, 'id' | 'puzzle' | '
         />
       </ShowingContext.Provider>
       <Feedback puzzle={puzzle} table={table} />
-      {!boardIsKey && <Window puzzle={puzzle} table={table} />}
       {!boardIsKey && offer && <KeyBar offer={offer} puzzle={puzzle} table={table} onTurn={turnKey} />}
+      {/* Below: what appears when a teammate turns a key must not push the own one away from under a finger. */}
+      {!boardIsKey && <Window puzzle={puzzle} table={table} />}
     </>
   );
 }
