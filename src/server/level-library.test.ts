@@ -1,12 +1,15 @@
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { KINDS } from '#puzzles/kinds.ts';
 import { loadLevel, loadLevels } from './level-library.ts';
 
 const SHIPPED = new URL('../../levels/alerte-grisou', import.meta.url).pathname;
 let root = '';
+
+// Some read the whole mission several times, on a machine that may do much else.
+vi.setConfig({ testTimeout: 20_000 });
 
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'canari-levels-'));

@@ -106,7 +106,7 @@ export const MAP_SLIPS: Slip[] = [
   [
     'a layer that is missing',
     (raw) => Object.assign(layer(raw, 'walls'), { name: 'Wände' }),
-    { file: 'map.tmj', place: 'layers', what: /`walls` is missing/, remedy: /There are: floor, details, Wände/ },
+    { file: 'map.tmj', place: 'layers', what: /`walls` is missing/, remedy: /There are: floor, details, shade, Wände/ },
   ],
   [
     'a picture layer',

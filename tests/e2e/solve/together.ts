@@ -52,10 +52,6 @@ export async function openPuzzle(page: Page, title: string | RegExp): Promise<vo
   await expect(page.getByRole('heading', { name: title, level: 2 })).toBeVisible();
 }
 
-export async function openEverywhere(pages: readonly Page[], title: string | RegExp): Promise<void> {
-  await each(pages, (page) => openPuzzle(page, title));
-}
-
 /** Opens a puzzle by its name in the level, on pages of any language. */
 export async function goTo(pages: readonly Page[], puzzle: string): Promise<void> {
   await each(pages, (page) => openPuzzle(page, wordsOf(page).start(`${puzzle}.title`)));
