@@ -1,4 +1,5 @@
 /** The smith's part: the bars in their places, each to throw or to show, and the draw that fills what is empty. */
+import { useRef } from 'preact/hooks';
 import { Button } from '#web/ui/button.tsx';
 import { ShowLine } from '#web/ui/show-line.tsx';
 import type { BoardProps } from '../views.ts';
@@ -7,6 +8,7 @@ import type { ForgeMove } from './schema.ts';
 
 export function Bars({ board, pending, canMove, send, say }: BoardProps<ForgeView, ForgeMove>) {
   const { bars, places } = board;
+  const drawn = useDrawn(bars);
   if (!bars) return null;
   const thrown = pending.flatMap((move) => (move.type === 'throw' ? [move.place] : []));
   const drawing = pending.some((move) => move.type === 'draw');
@@ -26,7 +28,9 @@ export function Bars({ board, pending, canMove, send, say }: BoardProps<ForgeVie
               {bar !== undefined && <ShowLine line={`bar/${bar}`} what={say('bar', { bar })} />}
               <Button
                 off={!canMove || bar === undefined || drawing}
-                aria-label={bar === undefined ? say('throw') : say('throw-name', { bar })}
+                aria-label={
+                  bar === undefined ? say('throw-nothing', { number: place + 1 }) : say('throw-name', { bar })
+                }
                 onClick={() => send({ type: 'throw', place })}
               >
                 {say('throw')}
@@ -35,7 +39,12 @@ export function Bars({ board, pending, canMove, send, say }: BoardProps<ForgeVie
           </li>
         ))}
       </ol>
-      <p role="status">{news}</p>
+      <p role="status">
+        {!drawing && empty === 0 && drawn.length > 0 && (
+          <span class="unseen">{say('drawn', { count: drawn.length, bars: drawn.join(', ') })} </span>
+        )}
+        <span>{news}</span>
+      </p>
       <Button
         tone={empty > 0 ? 'primary' : 'plain'}
         off={!canMove || empty === 0 || drawing}
@@ -46,4 +55,14 @@ export function Bars({ board, pending, canMove, send, say }: BoardProps<ForgeVie
       </Button>
     </section>
   );
+}
+
+/** The bars that the last draw brought: who does not see them fall into place is told. None on the first picture. */
+function useDrawn(bars: ForgeView['bars'] = {}): readonly string[] {
+  const lie = Object.values(bars);
+  const last = useRef({ lie, came: [] as readonly string[] });
+  if (lie.join() !== last.current.lie.join()) {
+    last.current = { lie, came: lie.filter((bar) => !last.current.lie.includes(bar)) };
+  }
+  return last.current.came;
 }

@@ -91,7 +91,9 @@ function Vote({ board: { gauge, vote }, pending, canMove, send, say }: BoardProp
         off={!canMove || !gauge}
         onChoose={(choice) => send({ type: 'vote', vote: choice })}
       />
-      <p role="status">{note && say(note)}</p>
+      {/* The gauge says already that a place is empty. */}
+      {note === 'vote-cold' && <p>{say(note)}</p>}
+      <p role="status">{note && note !== 'vote-cold' && say(note)}</p>
     </div>
   );
 }
