@@ -36,17 +36,16 @@ function Gauge({ board: { gauge }, say }: BoardProps<ForgeView, ForgeMove>) {
                 ))}
               </span>
               {say('heat', { score: gauge.score })}
-            </p>
+            </p>{' '}
+            {/* All of it is told at once: the spaces keep its words apart. */}
             <dl class="forge-times">
               <div>
-                <dt>{say('before')}</dt>
-                <dd>{sayTime(gauge.before, say)}</dd>
-              </div>
+                <dt>{say('before')}</dt> <dd>{sayTime(gauge.before, say)}</dd>
+              </div>{' '}
               <div>
-                <dt>{say('after')}</dt>
-                <dd>{sayTime(gauge.after, say)}</dd>
+                <dt>{say('after')}</dt> <dd>{sayTime(gauge.after, say)}</dd>
               </div>
-            </dl>
+            </dl>{' '}
             <p class="soft">{say('gauge-part')}</p>
           </>
         ) : (
