@@ -19,7 +19,7 @@ for (const [language, locale] of [
     browser,
     server,
   }) => {
-    test.setTimeout(300_000);
+    test.setTimeout(600_000);
     const console_ = await device(browser, `${server.url}/console`, 'laptop', { locale });
     const code = await openSession(console_);
     const [six, two, four] = [await people(4), await people(2), await people(4)];

@@ -27,7 +27,7 @@ export async function each(pages: readonly Page[], does: (page: Page) => Promise
 }
 
 /**
- * The pages on which something is to be done. Waits until the board is on every page.
+ * The pages on which something is to be done: at least one. Waits until the board is on every page.
  * @param board what shows that a key-holder's board is there, where not every key-holder has this to do
  */
 export async function holders(
@@ -35,15 +35,21 @@ export async function holders(
   todo: (page: Page) => Locator,
   board: (page: Page) => Locator = todo,
 ): Promise<Page[]> {
-  const holds = await Promise.all(
-    pages.map(async (page) => {
-      // Every kind says it in the same words.
-      const none = page.getByText(wordsOf(page).whole('inbox-triage.no-key'));
-      await expect(board(page).first().or(none).first()).toBeVisible();
-      return (await todo(page).count()) > 0;
-    }),
-  );
-  return pages.filter((_, at) => holds[at]);
+  let found: Page[] = [];
+  await expect(async () => {
+    const holds = await Promise.all(
+      pages.map(async (page) => {
+        // Every kind says it in the same words.
+        const none = page.getByText(wordsOf(page).whole('inbox-triage.no-key'));
+        await expect(board(page).first().or(none).first()).toBeVisible();
+        return (await todo(page).count()) > 0;
+      }),
+    );
+    found = pages.filter((_, at) => holds[at]);
+    const seen = found.length > 0 ? [] : await Promise.all(pages.map((page) => page.getByRole('main').innerText()));
+    expect(seen, 'somebody holds a key of this puzzle').toEqual([]);
+  }).toPass();
+  return found;
 }
 
 /** @param title as the page says it */
