@@ -93,6 +93,7 @@ export function Lobby({ seat, prefetch, onLeave }: LobbyProps) {
           warmUp={view.warmUp}
           now={lobby.serverNow}
           off={status !== 'live'}
+          muted={view.muted}
           signal={(signal) => lobby.company.signal(signal)}
         />
       )}

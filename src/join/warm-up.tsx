@@ -1,8 +1,13 @@
 /** The warm-up: three gestures of the game, for who waits and feels like it. Nothing in it counts, and the start ends it. */
 import './warm-up.css';
+import { useEffect, useState } from 'preact/hooks';
 import type { OwnWarmUpView } from '#domain/session/warm-up.ts';
 import type { WarmUpSignal } from '#protocol/presence.ts';
 import { say } from '#web/i18n/say.ts';
+import { play } from '#web/sound/play.ts';
+import { SoundStrip } from '#web/sound/sound-strip.tsx';
+import { addSoundStrings } from '#web/sound/strings.ts';
+import { mutedByRoom } from '#web/sound/volumes.ts';
 import { Panel } from '#web/ui/panel.tsx';
 import { WarmUpKeys } from './warm-up-keys.tsx';
 import { WarmUpPerches } from './warm-up-perches.tsx';
@@ -15,17 +20,29 @@ export interface WarmUpProps {
   /** Nobody would hear it now. */
   readonly off: boolean;
   readonly signal: (signal: WarmUpSignal) => void;
+  /** The facilitator has silenced the room. */
+  readonly muted: boolean;
 }
 
-export function WarmUp({ warmUp, now, off, signal }: WarmUpProps) {
+export function WarmUp({ warmUp, now, off, signal, muted }: WarmUpProps) {
+  const [hasWords, setHasWords] = useState(false);
+  useEffect(() => void addSoundStrings().then(() => setHasWords(true)), []);
+  useEffect(() => {
+    mutedByRoom.value = muted;
+  }, [muted]);
+  const does = (deed: WarmUpSignal['deed']) => {
+    if (hasWords) play('tick');
+    signal({ sort: 'warm-up', deed });
+  };
   return (
     <Panel title={say('join.warm-up.title')}>
       <p class="soft">{say('join.warm-up.about')}</p>
       <div class="warm-up">
         <WarmUpPerches />
-        <WarmUpPieces warmUp={warmUp} off={off} onShow={() => signal({ sort: 'warm-up', deed: 'show-piece' })} />
-        <WarmUpKeys warmUp={warmUp} now={now} off={off} onTurn={() => signal({ sort: 'warm-up', deed: 'turn-key' })} />
+        <WarmUpPieces warmUp={warmUp} off={off} onShow={() => does('show-piece')} />
+        <WarmUpKeys warmUp={warmUp} now={now} off={off} onTurn={() => does('turn-key')} />
       </div>
+      {hasWords && <SoundStrip />}
     </Panel>
   );
 }
