@@ -22,7 +22,7 @@ export function QualityChoices() {
           </label>
         ))}
       </div>
-      <p class="soft">{say('ui.settings.quality.about')}</p>
+      <p class="soft settings-hint">{say('ui.settings.quality.about')}</p>
     </fieldset>
   );
 }
