@@ -23,7 +23,8 @@ export function TeamStrip({ table: { view, now } }: { table: SteeringTable }) {
               {run && <span class="soft">{progressOf(run)}</span>}
               {lamp !== 'none' && (
                 <>
-                  <Icon name="lamp" />
+                  {/* Two colours of one lamp would be one lamp to some. */}
+                  <Icon name={lamp === 'visit' ? 'hand' : 'lamp'} />
                   <span class="unseen">{say(`console.still.${lamp}`)}</span>
                 </>
               )}
