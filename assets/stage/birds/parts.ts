@@ -20,6 +20,10 @@ export function egg(top: number, bottom: number, head: number, belly: number): s
   );
 }
 
+/** A closed oval. */
+export const oval = (x: number, y: number, across: number, down: number): string =>
+  `M${x - across} ${y}a${across} ${down} 0 1 1 ${2 * across} 0a${across} ${down} 0 1 1 ${-2 * across} 0Z`;
+
 export const eye = (x: number, y: number, radius = 4): string =>
   flatDot(x, y, radius, '#ffffff') +
   flatDot(x, y + 0.3, radius * 0.66, DARK) +
