@@ -12,7 +12,14 @@ import { takePreviewPicture } from './pictures/preview-picture.ts';
 import { takeReadmePictures } from './pictures/readme-pictures.ts';
 import { Stand } from './pictures/stand.ts';
 
-const { values } = parseArgs({ options: { all: { type: 'string' }, port: { type: 'string', default: '0' } } });
+const { values } = parseArgs({
+  options: {
+    all: { type: 'string' },
+    /** `session` or `preview`: only these. */
+    only: { type: 'string' },
+    port: { type: 'string', default: '0' },
+  },
+});
 
 const chromium = ensureChromium();
 if ('sentence' in chromium) throw new Error(chromium.sentence);
@@ -22,8 +29,8 @@ const camera = await Camera.begin(chromium.path, stand.port, values.all ?? 'docs
 let failed = 0;
 try {
   if (values.all === undefined) {
-    await takeReadmePictures(stand, camera);
-    await takePreviewPicture(camera);
+    if (values.only !== 'preview') await takeReadmePictures(stand, camera);
+    if (values.only !== 'session') await takePreviewPicture(camera);
   } else failed = await takeEverySurface(stand, camera);
 } finally {
   await camera.end();

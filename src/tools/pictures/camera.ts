@@ -1,6 +1,6 @@
 /** Devices for pictures, and how one is taken: letters there, images there, nothing on its way in or out. */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test';
+import { type Browser, type BrowserContext, chromium, expect, type Page } from '@playwright/test';
 import type { Language } from '#domain/session/state.ts';
 import { speaks } from '#tests/e2e/words.ts';
 import type { Theme } from '#web/ui/theme.ts';
@@ -78,6 +78,7 @@ export class Camera {
   /** Writes the page as it is seen, as WebP. @returns how large the file is, in bytes */
   async take(page: Page, name: string): Promise<number> {
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    await expect(page.locator('.toast')).toHaveCount(0, { timeout: PATIENCE_MS });
     await page.waitForTimeout(SETTLE_MS);
     const shot = await page.screenshot({ type: 'png' });
     const picture = await this.#develop(shot.toString('base64'));

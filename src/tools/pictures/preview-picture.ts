@@ -22,7 +22,7 @@ export async function takePreviewPicture(camera: Camera): Promise<void> {
         PORT: String(port),
         CANARI_DEV_SERVER_PORT: String(behind),
         CANARI_DATA: data,
-        FORCE_COLOR: '',
+
         NO_COLOR: '1',
       },
     },
@@ -52,13 +52,15 @@ export async function takePreviewPicture(camera: Camera): Promise<void> {
 }
 
 /** Waits until it prints this. */
-async function says(child: ChildProcess, words: string): Promise<void> {
+function says(child: ChildProcess, words: string): Promise<void> {
   let said = '';
-  for await (const chunk of child.stdout ?? []) {
-    said += String(chunk);
-    if (said.includes(words)) break;
-  }
-  if (!said.includes(words)) throw new Error(`it ended and said:\n${said}`);
+  return new Promise((done, fail) => {
+    child.stdout?.on('data', (chunk: Buffer) => {
+      said += chunk.toString();
+      if (said.includes(words)) done();
+    });
+    child.once('exit', () => fail(new Error(`it ended and said:\n${said}`)));
+  });
 }
 
 async function freePort(): Promise<number> {
