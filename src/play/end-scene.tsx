@@ -40,6 +40,15 @@ export function EndScene({ view }: { view: Pick<PlayerView, 'status' | 'seats'> 
   );
 }
 
+/** Hung for who comes up, along the rope's curve. */
+const PENNANTS = [0.14, 0.26, 0.37, 0.48, 0.58, 0.68, 0.77, 0.86, 0.94]
+  .map((t) => {
+    const [from, bend, to] = [(1 - t) ** 2, 2 * t * (1 - t), t ** 2];
+    return [from * 124 + bend * 314 + to * 640, from * 34 + bend * 104 + to * 20];
+  })
+  .map(([x = 0, y = 0]) => `M${Math.round(x - 10)} ${Math.round(y)}h20l-10 22Z`)
+  .join('');
+
 /** The pithead in the morning: the wheel, the cage with its gate open, the heap behind. */
 function Daylight() {
   return (
@@ -57,6 +66,8 @@ function Daylight() {
       <path d="M102 12v48M78 36h48M85 19l34 34M119 19 85 53" class="end-steel" />
       <path d={`M74 ${GROUND}v-56h56v56`} fill="#20160c" class="end-steel" />
       <path d={`M82 ${GROUND}v-48h40v48Z`} fill="#ffd95c" />
+      <path d="M124 34q190 70 516-14" fill="none" stroke="#f4efe4" stroke-width="2" />
+      <path d={PENNANTS} fill="#ffd23f" stroke="#6b4e00" stroke-width="1.5" />
     </>
   );
 }

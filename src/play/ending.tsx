@@ -2,7 +2,7 @@
 import './ending.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { say } from '#web/i18n/say.ts';
-import { Bird } from '#web/ui/bird.tsx';
+import { Canari } from '#web/ui/canari.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 import { Notice, Panel } from '#web/ui/panel.tsx';
 import { ReadAloud } from '#web/ui/read-aloud.tsx';
@@ -34,7 +34,7 @@ export function Ending({ table }: { table: Table }) {
       <Panel level={1} title={say(`play.end.${view.status}`)} lit={!ticketOpen} headingRef={heading}>
         <EndScene view={view} />
         <div class="ending">
-          <Bird bird="canari" size={96} />
+          <Canari mood={view.status === 'won' ? 'celebrating' : 'calm'} size={96} />
           <div class="stack">
             {view.outro && <p>{text(view.outro)}</p>}
             <div>

@@ -3,9 +3,10 @@ import { useState } from 'preact/hooks';
 import type { PuzzleId } from '#domain/ids.ts';
 import type { PuzzleView } from '#domain/run/view.ts';
 import { say } from '#web/i18n/say.ts';
-import { Bird } from '#web/ui/bird.tsx';
 import { Button } from '#web/ui/button.tsx';
+import { Canari } from '#web/ui/canari.tsx';
 import { Icon } from '#web/ui/icon.tsx';
+import { moodAt } from './canari-mood.ts';
 import { OfferedHint } from './rescue-offer.tsx';
 import type { Table } from './table.ts';
 
@@ -17,7 +18,7 @@ export function Hints({ id, puzzle, table }: { id: PuzzleId; puzzle: PuzzleView;
   return (
     <section class="hints" aria-label={say('play.hints.title')}>
       <span key={hints.length} class={tells ? 'hints-canari hints-canari-tells' : 'hints-canari'}>
-        <Bird bird="canari" size={56} />
+        <Canari mood={moodAt(puzzle, tells)} size={64} />
       </span>
       <div class="hints-words">
         {hints.length > 0 && (

@@ -5,6 +5,7 @@ import type { PuzzleId } from '#domain/ids.ts';
 import type { PuzzleView } from '#domain/run/view.ts';
 import { say, sayClock } from '#web/i18n/say.ts';
 import { Button } from '#web/ui/button.tsx';
+import { Canari } from '#web/ui/canari.tsx';
 import { Badge, Notice, Panel } from '#web/ui/panel.tsx';
 import { ReadAloud } from '#web/ui/read-aloud.tsx';
 import { type Showing, ShowingContext } from '#web/ui/show-line.tsx';
@@ -150,6 +151,7 @@ function Done({ puzzle, table: { view, text }, onShow }: Omit<PuzzlePanelProps, 
   return (
     <>
       <div class="done-moment">
+        <Canari mood="happy" size={72} />
         <Notice tone="good" icon="check">
           <p>{say(`play.done.${puzzle.status}`)}</p>
         </Notice>

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { say } from '#web/i18n/say.ts';
 import { Button } from '#web/ui/button.tsx';
+import { Canari } from '#web/ui/canari.tsx';
 import { Dialog } from '#web/ui/dialog.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 import { ReadAloud } from '#web/ui/read-aloud.tsx';
@@ -31,7 +32,8 @@ export function Story({ table, run }: { table: Table; run: string }) {
         }
       >
         <div class="stack">
-          <div>
+          <div class="row">
+            <Canari mood="calm" size={72} />
             <ReadAloud lines={storyLines(table)} of={say('play.story.title')} />
           </div>
           {table.view.intro.map((paragraph) => (

@@ -1,7 +1,7 @@
 /** The end, for the whole class: how many lamps burn, who is back in daylight. No team is named as late. */
 import type { ProjectorView } from '#domain/session/view.ts';
 import { say } from '#web/i18n/say.ts';
-import { Bird } from '#web/ui/bird.tsx';
+import { Canari } from '#web/ui/canari.tsx';
 import { outKey } from './fresh-lamps.ts';
 import { Mine } from './mine.tsx';
 import { minePlan } from './mine-plan.ts';
@@ -29,7 +29,7 @@ export function Ending({ view }: { view: ProjectorView }) {
   return (
     <>
       <div class="screen-card screen-card-end">
-        <Bird bird="canari" size={112} />
+        <Canari mood={outcome === 'none' ? 'calm' : 'celebrating'} size={112} />
         <div>
           <h2>{say(`screen.ending.${outcome}`)}</h2>
           <p>{plan.all > 0 && lamps}</p>
