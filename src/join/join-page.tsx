@@ -18,6 +18,7 @@ import { JoinForm } from './join-form.tsx';
 import { KeptSettings } from './kept-settings.tsx';
 import type { LobbyProps } from './lobby.tsx';
 import { ResumeOffer } from './resume-offer.tsx';
+import { TitleStrip } from './title-strip.tsx';
 
 export interface JoinPageProps {
   readonly firstCode: string;
@@ -73,6 +74,7 @@ export function JoinPage({ firstCode, firstToken, firstSeat, prefetch }: JoinPag
         <LobbyWhenLoaded key={seat.seat} seat={seat} prefetch={prefetch} onLeave={leave} />
       ) : (
         <>
+          <TitleStrip />
           <h1>{say('join.title')}</h1>
           <div class="said" role="alert">
             {parting && <Notice icon="warning">{say(parting)}</Notice>}
