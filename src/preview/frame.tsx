@@ -6,6 +6,7 @@ import type { ConsoleView, ProjectorView } from '#domain/session/view.ts';
 import type { TeamCommand } from '#protocol/messages.ts';
 import { choosePlainTexts } from '#web/i18n/plain-texts.ts';
 import { addStrings, type Strings, speak, speakTo } from '#web/i18n/say.ts';
+import { addSoundStrings } from '#web/sound/strings.ts';
 import { motion } from '#web/ui/motion.ts';
 import { addPartStrings } from '#web/ui/settings.tsx';
 import { theme } from '#web/ui/theme.ts';
@@ -26,6 +27,7 @@ export async function openFrame(root: HTMLElement, backstage: Backstage, at: num
     addStrings('console', import.meta.glob<Strings>('../console/strings/*.json', { import: 'default' })),
     addStrings('screen', import.meta.glob<Strings>('../screen/strings/*.json', { import: 'default' })),
     addPartStrings(),
+    addSoundStrings(),
   ]);
   // Before anything is drawn: a kind's strings that load meanwhile would come in the language before.
   await speak(backstage.setup.peek().language);
