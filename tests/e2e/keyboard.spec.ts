@@ -33,6 +33,7 @@ for (const [language, locale] of [
     // Settings open, say what they change, and give the focus back to where it was.
     const settings = page.getByRole('button', { name: words.whole('ui.settings.title') });
     await press(settings);
+    await press(page.locator('summary').filter({ hasText: words.whole('ui.settings.group.see') }));
     await check(page.getByRole('radio', { name: words.whole('ui.theme.contrast') }));
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'contrast');
     await press(page.getByRole('button', { name: words.whole('ui.settings.done') }));
