@@ -46,6 +46,8 @@ export async function rolesToPeople(console_: Page, team: number, roles: readonl
   const all = words.within(roles.map((role) => `role.${role}.name`));
   for (const role of roles) {
     const name = words.within(`role.${role}.name`);
+    // The console shows roles a moment after the start, and somebody holds each of them.
+    await expect(seats.filter({ hasText: name })).toHaveCount(1);
     if ((await seats.filter({ hasText: name }).filter({ hasText: badge }).count()) === 0) continue;
     const free = seats.filter({ hasNotText: all }).filter({ hasNotText: badge }).first();
     const who = (await free.locator('strong').textContent()) ?? '';
