@@ -23,10 +23,14 @@ export async function placeByHand(console_: Page, teams: readonly (readonly stri
   await console_.getByRole('radio', { name: words.whole('console.forming.hand') }).check({ force: true });
   const place = (name = '') =>
     console_.getByRole('combobox', { name: words.whole('console.forming.team-of', { name }) });
+  let before = '';
   for (const team of teams) {
-    // The last that can be chosen is one that does not exist yet.
-    const fresh = await place(team[0]).getByRole('option').last().getAttribute('value');
-    for (const name of team) await put(place(name), fresh ?? '');
+    // The last that can be chosen is one that does not exist yet; it is another one once the console knows of this one.
+    const last = async () => (await place(team[0]).getByRole('option').last().getAttribute('value')) ?? '';
+    await expect.poll(last).not.toBe(before);
+    const fresh = await last();
+    for (const name of team) await put(place(name), fresh);
+    before = fresh;
   }
   const names = await console_.locator('.person strong').allTextContents();
   for (const name of names) if (!teams.flat().includes(name)) await put(place(name), '1');

@@ -48,7 +48,7 @@ export async function holders(
     found = pages.filter((_, at) => holds[at]);
     const seen = found.length > 0 ? [] : await Promise.all(pages.map((page) => page.getByRole('main').textContent()));
     expect(seen, 'somebody holds a key of this puzzle').toEqual([]);
-  }).toPass();
+  }).toPass({ timeout: 60_000 });
   return found;
 }
 
