@@ -1,4 +1,4 @@
-/** `npm run check`: what must hold before a change is shown to others, in under a minute. */
+/** `npm run check`: what must hold before a change is shown to others, in about a minute. */
 import { STATIC_STEPS, UNIT } from './check-steps.ts';
 import { runSteps } from './steps.ts';
 

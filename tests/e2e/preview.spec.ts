@@ -2,10 +2,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { freePort } from '../../src/tools/free-port.ts';
 import { reach } from './keys.ts';
 
 const STARTS_WITHIN_MS = 60_000;
@@ -167,13 +167,3 @@ test('nothing of it is built', () => {
   expect(manifest).toContain('src/play/main.tsx');
   expect(manifest).not.toContain('src/preview');
 });
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0);
-  await once(probe, 'listening');
-  const address = probe.address();
-  if (address === null || typeof address === 'string') throw new Error('no port was given');
-  probe.close();
-  await once(probe, 'close');
-  return address.port;
-}
