@@ -44,13 +44,15 @@ export class Controls {
 
   /** What is wanted now; a use is told once. */
   steer(): Steer {
-    const pad = this.#takesKeys ? firstPad() : undefined;
+    const pad = firstPad();
+    // Heard while a panel has the focus too: what is still held when it goes was not pressed for what is near.
     const pressed = pad !== undefined && padUses(pad);
-    const uses = this.#uses || (pressed && !this.#padUsed);
+    const uses = this.#uses || (this.#takesKeys && pressed && !this.#padUsed);
     this.#uses = false;
     this.#padUsed = pressed;
     const keys = directionOfKeys(this.#held);
-    return { towards: keys.x !== 0 || keys.y !== 0 || !pad ? keys : directionOfPad(pad), uses };
+    const steersByPad = this.#takesKeys && pad !== undefined && keys.x === 0 && keys.y === 0;
+    return { towards: steersByPad ? directionOfPad(pad) : keys, uses };
   }
 
   close(): void {
