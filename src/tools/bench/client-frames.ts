@@ -93,11 +93,16 @@ async function servePage(folder: string, map: LevelMap): Promise<{ url: string; 
       outDir: folder,
       emptyOutDir: true,
       target: 'esnext',
-      rolldownOptions: { input: 'src/tools/bench/client-page.ts', output: { entryFileNames: 'page.js' } },
+      cssCodeSplit: false,
+      rolldownOptions: {
+        input: 'src/tools/bench/client-page.ts',
+        output: { entryFileNames: 'page.js', assetFileNames: '[name][extname]' },
+      },
     },
   });
   writeFileSync(join(folder, 'map.json'), JSON.stringify(map));
-  const style = '<style>html,body,.bench{margin:0;width:100%;height:100%}</style>';
+  const style =
+    '<link rel="stylesheet" href="/style.css"><style>html,body,.bench{margin:0;width:100%;height:100%}</style>';
   writeFileSync(join(folder, 'index.html'), `<!doctype html>${style}<script type="module" src="/page.js"></script>`);
   const options = { port: 0, host: '127.0.0.1' };
   const server = await preview({ configFile: false, logLevel: 'warn', build: { outDir: folder }, preview: options });

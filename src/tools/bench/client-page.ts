@@ -2,6 +2,8 @@
  * What `npm run bench:client` runs in the browser: our stage with four birds that walk, or the same pictures in a Phaser scene
  * that does nothing else, and how long their frames took.
  */
+import '#web/ui/tokens.css';
+import '#web/ui/base.css';
 import type { LevelMap } from '#domain/level/map.ts';
 import { windowDensity } from '#web/stage/files.ts';
 import { cornerFor, zoomFor } from '#web/stage/lens.ts';
@@ -11,6 +13,7 @@ import { loadPictures, type Pictures, propFrame } from '#web/stage/pictures.ts';
 import { chooseQuality } from '#web/stage/quality-choice.ts';
 import type { Renderer } from '#web/stage/renderer.ts';
 import { addSheet } from '#web/stage/sheet-texture.ts';
+import { NONE } from '#web/stage/stacks.ts';
 import type { StagePicture } from '#web/stage/stage.ts';
 
 export interface Frames {
@@ -18,7 +21,7 @@ export interface Frames {
   readonly frameMs: readonly number[];
   /** How long the page's own code ran in a frame. */
   readonly workMs: readonly number[];
-  /** Tiles in view and pictures on the map. */
+  /** Tiles in view, as our stage draws them, and pictures on the map. */
   readonly sprites: number;
 }
 
@@ -123,12 +126,12 @@ class BareScene extends Scene {
   }
 
   create(): void {
-    const { tiles, props, birds, density } = this.#pictures;
-    const { start, tile, columns, rows, layers, objects, decor } = this.#map;
+    const { ground, props, birds, density } = this.#pictures;
+    const { start, tile, columns, rows, objects, decor } = this.#map;
     const view = { width: this.scale.width, height: this.scale.height };
     const zoom = zoomFor(view, 1, tile);
     const corner = cornerFor(start, view, zoom, { width: columns * tile, height: rows * tile });
-    addSheet(this, 'tiles', { image: tiles, frames: {} });
+    addSheet(this, 'tiles', { image: ground.sheet, frames: {} });
     const sheet = this.textures.get('tiles');
     addSheet(this, 'props', props);
     for (const bird of Object.values(BIRDS)) {
@@ -143,12 +146,12 @@ class BareScene extends Scene {
       sprites += 1;
       return this.add.image(x, y, key, frame).setScale(1 / density);
     };
-    for (const layer of layers) {
-      for (const [at, number] of layer.tiles.entries()) {
+    for (const cells of [ground.below, ground.above]) {
+      for (const [at, number] of cells.entries()) {
         const [x, y] = [((at % columns) + 0.5) * tile, (Math.floor(at / columns) + 0.5) * tile];
         const isSeen = Math.abs(x - corner.x - view.width / zoom / 2) < view.width / zoom / 2 + tile;
         const isSeenToo = Math.abs(y - corner.y - view.height / zoom / 2) < view.height / zoom / 2 + tile;
-        if (number > 0 && isSeen && isSeenToo) put(x, y, 'tiles', at % 2 ? 'one' : 'two');
+        if (number !== NONE && isSeen && isSeenToo) put(x, y, 'tiles', at % 2 ? 'one' : 'two');
       }
     }
     for (const thing of [...Object.values(objects), ...decor])
@@ -177,7 +180,7 @@ class BareScene extends Scene {
 }
 
 async function measureBare(map: LevelMap, renderer: Renderer, seconds: number, night: boolean): Promise<Frames> {
-  const pictures = await loadPictures(windowDensity(), Object.values(BIRDS));
+  const pictures = await loadPictures(map, windowDensity(), Object.values(BIRDS));
   const canvas = document.createElement('canvas');
   const parent = parentOnPage();
   let game: InstanceType<typeof Game> | undefined;

@@ -5,6 +5,7 @@
 import type Phaser from 'phaser';
 import type { LevelMap, Place } from '#domain/level/map.ts';
 import { DEPTH } from './depth.ts';
+import { breath } from './moments/breath.ts';
 import { drawnNow } from './quality-choice.ts';
 import { softLight, WARM_LIGHT } from './soft-light.ts';
 import type { StagePicture } from './stage.ts';
@@ -13,6 +14,18 @@ export interface Light extends Place {
   readonly radius: number;
   /** 0 out, 1 full. */
   readonly strength: number;
+}
+
+/** A lamp of the place itself, which breathes. */
+interface OwnLight extends Light {
+  readonly glow: number;
+}
+
+/** When a frame is drawn, and how long after the last. */
+export interface Moment {
+  readonly nowMs: number;
+  readonly elapsedMs: number;
+  readonly motion: 'full' | 'less';
 }
 
 /** What the camera sees: its upper left corner on the map, and its size in px of the device. */
@@ -29,6 +42,9 @@ const NIGHT = '5 8 15';
 /** How dark it is: where the team has everything done, where it works, behind a shut door, and between the rooms. */
 const DARK = { lit: 0.04, open: 0.6, shut: 0.86, between: 0.68 } as const;
 const WARMTH = 0.16;
+const GLOW = 0.62;
+/** Each breath of a lamp has the night drawn anew: so often, and not in each frame. */
+const BREATH_STEP_MS = 100;
 /** How fast a room's light goes up: the share that is left after a second is e to the minus this. */
 const DAWN_PER_S = 2.2;
 
@@ -38,6 +54,7 @@ export class Darkness {
   readonly #image: Phaser.GameObjects.Image;
   readonly #hole = softLight('0 0 0', 1);
   readonly #warm = softLight(WARM_LIGHT, WARMTH);
+  readonly #glow = softLight(WARM_LIGHT, GLOW);
   readonly #dark = new Map<string, number>();
   #drawn: number[] = [];
   #frames = 0;
@@ -48,18 +65,15 @@ export class Darkness {
     this.#image = scene.add.image(0, 0, TEXTURE).setOrigin(0).setDepth(DEPTH.darkness);
   }
 
-  frame(
-    { areas }: StagePicture,
-    lamps: readonly Light[],
-    seen: Seen,
-    elapsedMs: number,
-    motion: 'full' | 'less',
-  ): void {
+  frame({ areas }: StagePicture, lamps: readonly Light[], seen: Seen, { nowMs, elapsedMs, motion }: Moment): void {
     this.#dawn(areas, motion === 'less' ? 1 : 1 - Math.exp((-DAWN_PER_S * elapsedMs) / 1000));
     if (this.#isTooSoon(seen)) return;
-    const lights = [...lamps, ...this.#ownLights()].filter((light) => isSeen(light, seen));
-    if (this.#isAsDrawn(lights, seen)) return;
-    this.#draw(lights, seen);
+    const breathes = motion === 'full' && drawnNow().ambient;
+    const own = this.#ownLights(breathes ? Math.floor(nowMs / BREATH_STEP_MS) * BREATH_STEP_MS : 0);
+    const ownSeen = own.filter((light) => isSeen(light, seen));
+    const lights = [...lamps.filter((light) => isSeen(light, seen)), ...ownSeen];
+    if (this.#isAsDrawn(lights, ownSeen, seen)) return;
+    this.#draw(lights, ownSeen, seen);
   }
 
   #dawn(areas: StagePicture['areas'], share: number): void {
@@ -80,7 +94,7 @@ export class Darkness {
   }
 
   /** Told by numbers in a list that is kept: a sentence about them in each frame would be rubbish a frame later. */
-  #isAsDrawn(lights: readonly Light[], { x, y, zoom, width, height }: Seen): boolean {
+  #isAsDrawn(lights: readonly Light[], own: readonly OwnLight[], { x, y, zoom, width, height }: Seen): boolean {
     let at = 0;
     let same = true;
     const tell = (value: number) => {
@@ -97,6 +111,7 @@ export class Darkness {
       tell(light.radius);
       tell(light.strength);
     }
+    for (const { glow } of own) tell(glow);
     same &&= this.#drawn.length === at;
     this.#drawn.length = at;
     return same;
@@ -108,14 +123,14 @@ export class Darkness {
   }
 
   /** The place's own lamps go up with their room. */
-  #ownLights(): readonly Light[] {
-    return this.#map.lights.flatMap(({ x, y, radius, area }) => {
+  #ownLights(nowMs: number): readonly OwnLight[] {
+    return this.#map.lights.flatMap(({ x, y, radius, area }, at) => {
       const strength = (DARK.open - (this.#dark.get(area) ?? DARK.open)) / (DARK.open - DARK.lit);
-      return strength > 0 ? [{ x, y, radius, strength }] : [];
+      return strength > 0 ? [{ x, y, radius, strength, glow: strength * breath(nowMs, at) }] : [];
     });
   }
 
-  #draw(lights: readonly Light[], { x, y, zoom, width, height }: Seen): void {
+  #draw(lights: readonly Light[], own: readonly OwnLight[], { x, y, zoom, width, height }: Seen): void {
     const texture = this.#texture;
     if (!texture) return;
     // One grain more, as the view begins within a grain.
@@ -146,8 +161,13 @@ export class Darkness {
         pen.globalAlpha = paint === this.#warm ? light.strength / crowdAt(light, lights) : light.strength;
         pen.drawImage(paint, light.x - light.radius, light.y - light.radius, light.radius * 2, light.radius * 2);
       }
-      pen.globalAlpha = 1;
     }
+    // Pictures of light over the place cost a frame a fifth of its time: in the small picture they cost nothing.
+    for (const { x, y, radius, glow } of drawnNow().softness ? own : []) {
+      pen.globalAlpha = glow;
+      pen.drawImage(this.#glow, x - radius / 2, y - radius / 2, radius, radius);
+    }
+    pen.globalAlpha = 1;
     texture.refresh();
     this.#image.setPosition(left, top).setDisplaySize(columns * GRAIN_PX, rows * GRAIN_PX);
   }

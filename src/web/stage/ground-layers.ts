@@ -2,35 +2,40 @@
 import type Phaser from 'phaser';
 import type { LevelMap, Place } from '#domain/level/map.ts';
 import { DEPTH } from './depth.ts';
+import { EDGE_PX } from './ground-sheet.ts';
 import { MapData, RENDERER, Tilemap } from './phaser-trimmed.ts';
 import type { Pictures } from './pictures.ts';
 import { addSheet } from './sheet-texture.ts';
 
-const SHEET = 'tiles';
-/** Each tile has an edge of one px around it that repeats its own, so that no neighbour shines through. */
-const EDGE_PX = 1;
+const SHEET = 'ground';
 
-export function drawGround(scene: Phaser.Scene, map: LevelMap, { tiles, density }: Pictures): void {
-  addSheet(scene, SHEET, { image: tiles, frames: {} });
+export function drawGround(scene: Phaser.Scene, map: LevelMap, { ground, density }: Pictures): void {
+  const { sheet, below, above } = ground;
+  addSheet(scene, SHEET, { image: sheet, frames: {} });
   const edge = map.tile * density;
   const data = new MapData({ width: map.columns, height: map.rows, tileWidth: edge, tileHeight: edge });
   const tilemap = new Tilemap(scene, data);
-  const tileset = tilemap.addTilesetImage(SHEET, SHEET, edge, edge, EDGE_PX * density, 2 * EDGE_PX * density, 1);
+  const tileset = tilemap.addTilesetImage(SHEET, SHEET, edge, edge, EDGE_PX * density, 2 * EDGE_PX * density, 0);
   if (!tileset) return;
-  for (const [at, { name, above, tiles: numbers }] of map.layers.entries()) {
-    const layer = tilemap.createBlankLayer(`${at} ${name}`, tileset);
-    if (!layer) continue;
-    const rows = Array.from({ length: map.rows }, (_, row) =>
-      // Phaser's number for no tile.
-      numbers.slice(row * map.columns, (row + 1) * map.columns).map((tile) => (tile === 0 ? -1 : tile)),
+  const put = (name: string, cells: readonly number[], depth: number) => {
+    const layer = tilemap.createBlankLayer(name, tileset);
+    if (!layer) return;
+    const row = (at: number) => cells.slice(at * map.columns, (at + 1) * map.columns);
+    tilemap.putTilesAt(
+      Array.from({ length: map.rows }, (_, at) => row(at)),
+      0,
+      0,
+      false,
+      layer,
     );
-    tilemap.putTilesAt(rows, 0, 0, false, layer);
     layer
       .setScale(1 / density)
-      .setDepth((above ? DEPTH.above : DEPTH.ground) + at)
+      .setDepth(depth)
       .setCullPadding(0, 0);
-    if (scene.game.renderer.type === RENDERER.canvas) drawPlainly(layer, tileset, tiles, edge);
-  }
+    if (scene.game.renderer.type === RENDERER.canvas) drawPlainly(layer, tileset, sheet, edge);
+  };
+  put('below', below, DEPTH.ground);
+  put('above', above, DEPTH.above);
 }
 
 /**

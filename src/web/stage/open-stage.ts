@@ -18,6 +18,7 @@ export const openStage: OpenStage = async ({ parent, map, first, from, motion, r
   let moves = motion;
   const size = new StageSize(parent);
   const pictures = await loadPictures(
+    map,
     windowDensity(),
     Object.values(first.birds).map(({ bird }) => bird),
   );

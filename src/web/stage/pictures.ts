@@ -1,13 +1,14 @@
-/** The pictures of the place: one sheet of tiles, one of things, and one for each bird that is there. */
-
+/** The pictures of the place: one sheet of its ground, one of things, and one for each bird that is there. */
+import type { LevelMap } from '#domain/level/map.ts';
 import { BirdSheets } from './bird-sheets.ts';
 import { type Density, pictureFiles } from './files.ts';
-import { type Atlas, loadCut, loadFrames, loadSheet } from './sheet.ts';
+import { type Ground, loadGround } from './ground-sheet.ts';
+import { type Atlas, loadCut, loadFrames } from './sheet.ts';
 
 export interface Pictures {
   /** Px of a picture for a px of the map. */
   readonly density: Density;
-  readonly tiles: HTMLCanvasElement;
+  readonly ground: Ground;
   readonly props: Atlas;
   readonly birds: BirdSheets;
 }
@@ -16,14 +17,14 @@ export interface Pictures {
 const UNKNOWN_PROP = 'crate';
 
 /** @param team the birds that are there from the first frame; others are cut out when they come */
-export async function loadPictures(density: Density, team: readonly string[]): Promise<Pictures> {
+export async function loadPictures(map: LevelMap, density: Density, team: readonly string[]): Promise<Pictures> {
   const { tiles, props, birds } = pictureFiles(density);
-  const [sheet, propAtlas, birdSheets] = await Promise.all([
-    loadSheet(tiles),
+  const [ground, propAtlas, birdSheets] = await Promise.all([
+    loadGround(tiles, map, density),
     loadFrames(props.frames).then((frames) => loadCut(props.image, { props: frames })),
     BirdSheets.load(birds, team),
   ]);
-  return { density, tiles: sheet, props: propAtlas.props, birds: birdSheets };
+  return { density, ground, props: propAtlas.props, birds: birdSheets };
 }
 
 export function propFrame({ props }: Pictures, name: string): string {

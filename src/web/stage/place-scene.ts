@@ -73,7 +73,7 @@ export class PlaceScene extends Scene {
       doors,
       signs,
       moments: new Show(this, { world, overlay, things, flock, signs, doors }),
-      ambient: new Ambient(this, world, pictures, things),
+      ambient: new Ambient(world, pictures, things),
       darkness: new Darkness(this, world.map),
       firedamp: new Firedamp(this),
       captions: new Captions(overlay, world, things, flock),
@@ -150,10 +150,19 @@ export class PlaceScene extends Scene {
     const scroll = { x: corner.x + (seen.width - view.width) / 2, y: corner.y + (seen.height - view.height) / 2 };
     this.cameras.main.setZoom(zoom).setScroll(scroll.x, scroll.y);
     drawn.things.keepTo({ ...corner, ...seen });
-    drawn.ambient.frame(this.#nowMs, motion === 'full' && drawnNow().ambient, { ...corner, ...seen });
+    drawn.ambient.frame(this.#nowMs, motion === 'full' && drawnNow().ambient);
     drawn.signs.frame(elapsedMs, motion, { ...corner, ...seen });
     const lamps = drawn.flock.lamps();
-    drawn.darkness.frame(world.picture, lamps, { ...corner, ...view, zoom }, elapsedMs, motion);
+    drawn.darkness.frame(
+      world.picture,
+      lamps,
+      { ...corner, ...view, zoom },
+      {
+        nowMs: this.#nowMs,
+        elapsedMs,
+        motion,
+      },
+    );
     drawn.firedamp.frame(lamps, world.picture.firedamp ?? 0, this.#nowMs, motion === 'full' && drawnNow().ambient);
     const moved = overlay.look({ ...corner, ...css, unit: zoom / pxPerCss });
     drawn.captions.frame(this.#nowMs, moved);

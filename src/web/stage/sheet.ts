@@ -16,15 +16,6 @@ export interface Atlas {
 const TRIES = 2;
 const SHEET_PX = 1024;
 
-/** A whole sheet as it is. */
-export async function loadSheet(path: string): Promise<HTMLCanvasElement> {
-  const picture = await loadPicture(path);
-  const { canvas, pen } = sheetOf(picture.width, picture.height);
-  pen.drawImage(picture, 0, 0);
-  picture.close();
-  return canvas;
-}
-
 /** The frames of an atlas that are wanted, by group, each group on a sheet of its own. */
 export async function loadCut<Group extends string>(
   path: string,
@@ -63,7 +54,7 @@ function cutOut(picture: ImageBitmap, wanted: Frames): Atlas {
 }
 
 /** In the page's own memory: what only pictures are taken from needs no place on a graphics card. */
-function sheetOf(width: number, height: number) {
+export function sheetOf(width: number, height: number) {
   const canvas = document.createElement('canvas');
   canvas.width = width;
   canvas.height = height;
@@ -72,7 +63,7 @@ function sheetOf(width: number, height: number) {
   return { canvas, pen };
 }
 
-function loadPicture(path: string): Promise<ImageBitmap> {
+export function loadPicture(path: string): Promise<ImageBitmap> {
   return again(async () => {
     const answer = await fetch(path);
     if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
