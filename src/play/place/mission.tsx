@@ -4,18 +4,17 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Signal } from '#protocol/presence.ts';
 import { say } from '#web/i18n/say.ts';
 import { Button } from '#web/ui/button.tsx';
-import { Notice } from '#web/ui/panel.tsx';
-import { PuzzlePanel } from '../puzzle-panel.tsx';
 import { ShownLines } from '../shown-lines.tsx';
 import { Side } from '../side.tsx';
 import { Story } from '../story.tsx';
 import type { Table, TeamConnection } from '../table.ts';
 import { companyOf } from './company.ts';
 import { FiredampLine } from './firedamp-line.tsx';
+import { InFront } from './in-front.tsx';
 import { keepPlace, keptPlace } from './last-place.ts';
 import { chooseMap, mapWanted } from './map-choice.ts';
-import { Leave, ObjectCard } from './object-card.tsx';
-import { Phrases } from './phrases.tsx';
+import { Leave } from './object-card.tsx';
+import { Phrases, PhrasesButton } from './phrases.tsx';
 import { pictureOf } from './picture.ts';
 import { Places } from './places.tsx';
 import { PointedAt } from './pointed-at.tsx';
@@ -67,58 +66,63 @@ export function Mission({ table, run, wire }: MissionProps) {
     const place = stage?.placeOf(object) ?? { x: 0, y: 0 };
     wire.signal({ sort: 'point', about: object, x: Math.round(place.x), y: Math.round(place.y) });
   };
-  const puzzle = visit.puzzle === undefined ? undefined : view.puzzles[visit.puzzle];
   const team = Object.keys(view.seats).length > 1;
+  const [speaking, setSpeaking] = useState(false);
+  const call = pointed && <PointedAt pointed={pointed} table={table} visit={visit} stage={stage} onDone={forget} />;
+  const shown = <ShownLines key="shown" table={table} current={visit.puzzle} onSignal={signal} />;
+  const speak = team && <PhrasesButton onOpen={() => setSpeaking(true)} />;
+  const inFront = (
+    <InFront key="panel" table={table} visit={visit} drawn={drawn} onPoint={pointAt}>
+      {!isWalking && (
+        <>
+          <div class="dock">
+            <Leave visit={visit} />
+            {speak}
+          </div>
+          {call}
+        </>
+      )}
+    </InFront>
+  );
+  // What one is at comes first on the page; walking, the place does. Keys move the parts: none is made anew.
   return (
     <div class={`play ${drawn ? 'play-drawn' : ''} ${isWalking ? 'play-walking' : 'play-at'}`}>
-      <h1 class="unseen">{say('play.title')}</h1>
+      <h1 key="title" class="unseen">
+        {say('play.title')}
+      </h1>
+      {!isWalking && inFront}
       {drawn ? (
-        <World parent={parent} stage={stage} standing={standing} isWalking={isWalking} onHide={() => chooseMap(false)}>
-          {team && <Phrases onSignal={signal} />}
+        <World
+          key="place"
+          parent={parent}
+          stage={stage}
+          standing={standing}
+          isWalking={isWalking}
+          onHide={() => chooseMap(false)}
+        >
+          {isWalking && speak}
         </World>
       ) : (
-        <div class="place-tools">
-          {team && <Phrases onSignal={signal} />}
+        <div key="tools" class="place-tools">
+          {isWalking && speak}
           {view.map !== undefined && !mapWanted.value && (
             <Button onClick={() => chooseMap(true)}>{say('play.place.show')}</Button>
           )}
           {map !== undefined && standing === 'none' && <p class="soft">{say('play.place.none')}</p>}
         </div>
       )}
-      <div class="places">
+      {!isWalking && shown}
+      <div key="places" class="places">
         <FiredampLine firedamp={firedamp} />
-        {pointed && <PointedAt pointed={pointed} table={table} visit={visit} stage={stage} onDone={forget} />}
+        {isWalking && call}
         <Places table={table} visit={visit} company={company} />
       </div>
-      <div class="puzzles">
-        <ShownLines table={table} current={visit.puzzle} onSignal={signal} />
-        {visit.puzzle !== undefined && puzzle ? (
-          <>
-            <div class="row">
-              <Leave visit={visit} />
-            </div>
-            <PuzzlePanel
-              key={visit.puzzle}
-              id={visit.puzzle}
-              puzzle={puzzle}
-              table={table}
-              headingRef={visit.heading}
-              onShow={visit.show}
-            />
-          </>
-        ) : visit.object !== undefined ? (
-          <ObjectCard id={visit.object} table={table} visit={visit} onPoint={pointAt} />
-        ) : (
-          !drawn && (
-            <Notice tone="lamp" icon="door">
-              <p>{say('play.choose')}</p>
-            </Notice>
-          )
-        )}
-      </div>
-      <Side table={table}>
+      {isWalking && shown}
+      {isWalking && inFront}
+      <Side key="side" table={table}>
         <Story table={table} run={run} />
       </Side>
+      {team && <Phrases key="phrases" open={speaking} onClose={() => setSpeaking(false)} onSignal={signal} />}
     </div>
   );
 }

@@ -44,7 +44,6 @@ export function ObjectCard({ id, table: { view, text }, visit, onPoint }: Object
             {say('play.place.point')}
           </Button>
         )}
-        <Leave visit={visit} />
       </div>
     </Panel>
   );

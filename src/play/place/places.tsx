@@ -39,6 +39,7 @@ interface AreaProps extends Pick<PlacesProps, 'table' | 'visit'> {
 function Area({ area, table: { view, text }, visit, children }: AreaProps) {
   const { name, open, lit } = view.areas[area] ?? {};
   const here = Object.entries(view.puzzles).filter(([, puzzle]) => puzzle.area === area);
+  const locked = here.filter(([, { status }]) => status === 'locked').length;
   if (!name || (here.length === 0 && !children)) return null;
   return (
     <section class="area" aria-label={text(name)}>
@@ -48,23 +49,33 @@ function Area({ area, table: { view, text }, visit, children }: AreaProps) {
         {!open && <span class="area-state"> · {say('play.place.shut')}</span>}
       </h2>
       <ul class="area-puzzles">
-        {here.map(([id, puzzle]) => (
-          <li key={id}>
-            <button
-              type="button"
-              class={`puzzle-button puzzle-${lookOf(puzzle)}`}
-              aria-current={id === visit.puzzle ? 'true' : undefined}
-              aria-disabled={puzzle.status === 'locked' ? 'true' : undefined}
-              onClick={() => puzzle.status !== 'locked' && visit.show(id)}
-            >
-              <Icon name={iconOf(puzzle)} />
+        {here.map(([id, puzzle]) =>
+          puzzle.status === 'locked' ? (
+            <li key={id} class="puzzle-button puzzle-locked" aria-hidden="true">
+              <Icon name="lock" />
               <span class="puzzle-button-words">
-                <span>{puzzle.title ? text(puzzle.title) : say('play.puzzle.unknown')}</span>
-                <span class="puzzle-button-status">{say(`play.status.${puzzle.status}`)}</span>
+                <span>{say('play.puzzle.unknown')}</span>
+                <span class="puzzle-button-status unseen">{say('play.status.locked')}</span>
               </span>
-            </button>
-          </li>
-        ))}
+            </li>
+          ) : (
+            <li key={id}>
+              <button
+                type="button"
+                class={`puzzle-button puzzle-${lookOf(puzzle)}`}
+                aria-current={id === visit.puzzle ? 'true' : undefined}
+                onClick={() => visit.show(id)}
+              >
+                <Icon name={iconOf(puzzle)} />
+                <span class="puzzle-button-words">
+                  <span>{puzzle.title ? text(puzzle.title) : say('play.puzzle.unknown')}</span>
+                  <span class="puzzle-button-status">{say(`play.status.${puzzle.status}`)}</span>
+                </span>
+              </button>
+            </li>
+          ),
+        )}
+        {locked > 0 && <li class="unseen">{say('play.puzzle.locked', { count: locked })}</li>}
       </ul>
       {children}
     </section>

@@ -8,7 +8,7 @@ import { puzzleToOpen } from './picture.ts';
 export interface Visit {
   readonly puzzle: PuzzleId | undefined;
   readonly object: ObjectId | undefined;
-  /** Takes the focus when something is opened by the player's own hand. */
+  /** Takes the focus when something is opened by the player's own hand; it is the first thing on the page then. */
   readonly heading: { current: HTMLHeadingElement | null };
   show(puzzle: PuzzleId): void;
   /** Opens the puzzle that an object leads to now, or shows what the object says. */
@@ -29,7 +29,9 @@ export function useVisit({ view, act }: Table, follows: boolean): Visit {
     if (next !== seen.puzzle) setSeen(next === undefined ? {} : { puzzle: next });
   }, [next]);
   useEffect(() => {
-    if (focusWanted > 0) heading.current?.focus();
+    if (focusWanted === 0) return;
+    heading.current?.focus({ preventScroll: true });
+    scrollTo({ top: 0 });
   }, [focusWanted]);
 
   const go = (to: typeof seen) => {
@@ -58,7 +60,10 @@ export function useVisit({ view, act }: Table, follows: boolean): Visit {
       setPutAway(openPuzzles(view.puzzles));
       const back = before.current;
       // What was left may be gone from the page: then the place itself has the focus.
-      requestAnimationFrame(() => back instanceof HTMLElement && back.isConnected && back.focus());
+      requestAnimationFrame(() => {
+        scrollTo({ top: 0 });
+        if (back instanceof HTMLElement && back.isConnected) back.focus();
+      });
     },
   };
 }
