@@ -3,13 +3,14 @@
  * read from the page. With --update-snapshots, pictures of the same boards under four simulated kinds of sight are left
  * in the report's folder, for people to look at.
  */
-import type { Page, TestInfo } from '@playwright/test';
+import type { Locator, Page, TestInfo } from '@playwright/test';
 import { expect, test } from './canari-test.ts';
 import { check, press } from './hands.ts';
 import { sortMail } from './solve/mail.ts';
 import { takeLamps } from './solve/mission.ts';
+import { solveRoster } from './solve/roster.ts';
 import { goTo, turnKeys } from './solve/together.ts';
-import { depart, endDevices, gather, letThrough, openScreen } from './stage.ts';
+import { depart, device, endDevices, gather, join, letThrough, openScreen, openSession } from './stage.ts';
 import { wordsOf } from './words.ts';
 
 test.afterEach(async () => expect(await endDevices()).toEqual([]));
@@ -29,30 +30,42 @@ async function picture(page: Page, info: TestInfo, name: string): Promise<void> 
 }
 
 /**
- * What tells each state without its colour: words, lines, drawings, marks.
- * @param states by name, what is in that state
+ * What tells a state without its colour: words, lines, drawings, marks.
  * @param words where in it the state is said: what it is called says nothing of its state
  */
+async function signsOf(shown: Locator, words = ''): Promise<string> {
+  await expect(shown.first(), `nothing is ${shown}`).toBeAttached();
+  return shown.first().evaluate((element, where) => {
+    const look = getComputedStyle(element);
+    const drawn = [...element.querySelectorAll('svg path, svg rect')].map(
+      (shape) => `${shape.getAttribute('d') ?? 'rect'} ${getComputedStyle(shape).strokeDasharray}`,
+    );
+    const said = where === '' ? [] : [...element.querySelectorAll(where)].map((part) => part.textContent ?? '');
+    const box = element.querySelector('input');
+    const ticked = box !== null && box.getBoundingClientRect().width >= 10 ? String(box.checked) : '';
+    const line = element instanceof HTMLElement ? [look.borderStyle, look.borderWidth, look.textDecorationLine] : [];
+    const mark = look.boxShadow.replaceAll(/(?:rgb|color|oklch)\w*\([^)]*\)/g, '');
+    return [...drawn, ...said, ticked, ...line, mark, getComputedStyle(element, '::before').content].join(' | ');
+  }, words);
+}
+
+function areApart(signs: readonly string[]): void {
+  expect(new Set(signs).size, JSON.stringify(signs, undefined, 1)).toBe(signs.length);
+}
+
+/** States that are on the page at once, by name. */
 async function toldApart(page: Page, states: { readonly [name: string]: string }, words = ''): Promise<void> {
-  const told = new Map<string, string>();
-  for (const [state, selector] of Object.entries(states)) {
-    const first = page.locator(selector).first();
-    await expect(first, `nothing is ${state}`).toBeAttached();
-    const signs = await first.evaluate((element, where) => {
-      const look = getComputedStyle(element);
-      const drawn = [...element.querySelectorAll('svg path, svg rect')].map(
-        (shape) => `${shape.getAttribute('d') ?? 'rect'} ${getComputedStyle(shape).strokeDasharray}`,
-      );
-      const said = where === '' ? [] : [...element.querySelectorAll(where)].map((part) => part.textContent ?? '');
-      const box = element.querySelector('input');
-      const ticked = box !== null && box.getBoundingClientRect().width >= 10 ? String(box.checked) : '';
-      const line = element instanceof HTMLElement ? [look.borderStyle, look.borderWidth, look.textDecorationLine] : [];
-      const mark = look.boxShadow.replaceAll(/(?:rgb|color|oklch)\w*\([^)]*\)/g, '');
-      return [...drawn, ...said, ticked, ...line, mark, getComputedStyle(element, '::before').content].join(' | ');
-    }, words);
-    told.set(state, signs);
-  }
-  expect(new Set(told.values()).size, JSON.stringify([...told], undefined, 1)).toBe(told.size);
+  const signs: string[] = [];
+  for (const selector of Object.values(states)) signs.push(await signsOf(page.locator(selector), words));
+  areApart(signs);
+}
+
+/** Lets the page believe that so much more time has gone by. */
+async function wait(page: Page, minutes: number): Promise<void> {
+  await page.evaluate((ms) => {
+    const before = Date.now.bind(Date);
+    Date.now = () => before() + ms;
+  }, minutes * 60_000);
 }
 
 test('[R145] states that differ by colour differ by words, drawings or lines too, on every kind of board', async ({
@@ -113,9 +126,49 @@ test('[R145] states that differ by colour differ by words, drawings or lines too
   for (const puzzle of ['P3', 'P4', 'P5', 'P6']) await letThrough(console_, puzzle);
   await goTo([page], 'P7');
   await expect(page.getByRole('table')).toBeVisible();
+  const box = page.getByRole('checkbox').first();
+  await check(box);
+  await toldApart(page, { ticked: '.roster-ticked', free: 'tbody tr:not(.roster-ticked)' });
   await picture(page, info, 'roster');
+  await box.uncheck({ force: true });
+  await solveRoster([page], [page]);
+  await toldApart(page, { closed: 'tr:has(.roster-out)', kept: 'tr:has(.roster-kept)' }, 'td:last-child');
+  await picture(page, info, 'roster-over');
 
   await toldApart(screen, { lit: '.mine-lamp-lit', dark: '.mine-lamp:not(.mine-lamp-lit)' });
   await picture(screen, info, 'screen');
   await picture(console_, info, 'console');
+});
+
+test('[R111] [R145] on the console a lamp that is lit, and who is away, are told without colour too', async ({
+  browser,
+  server,
+}, info) => {
+  const console_ = await device(browser, `${server.url}/console`, 'laptop');
+  const code = await openSession(console_, { teamSize: 1 });
+  const players = [await device(browser, server.url, 'phone'), await device(browser, server.url, 'phone')];
+  for (const player of players) await join(player, code);
+  await depart(console_, players);
+
+  const chips = [await signsOf(console_.locator('.team-chip-none'))];
+  for (const [lamp, minutes] of [
+    ['look', 3.5],
+    ['visit', 2],
+  ] as const) {
+    await wait(console_, minutes);
+    chips.push(await signsOf(console_.locator(`.team-chip-${lamp}`)));
+    const badges = console_.locator('.badge', { hasText: wordsOf(console_).within(`console.still.${lamp}`) });
+    await expect(badges).toHaveCount(players.length);
+    await picture(console_, info, `console-${lamp}`);
+  }
+  areApart(chips);
+
+  const rows = ['.team-seat', '.person'] as const;
+  const said = '.badge, .soft';
+  const there = await Promise.all(rows.map((row) => signsOf(console_.locator(`${row}:not(${row}-away)`), said)));
+  for (const player of players) await player.close();
+  for (const row of rows) await expect(console_.locator(`${row}-away`)).toHaveCount(players.length);
+  const away = await Promise.all(rows.map((row) => signsOf(console_.locator(`${row}-away`), said)));
+  for (const [at, signs] of there.entries()) areApart([signs, away[at] ?? signs]);
+  await picture(console_, info, 'console-away');
 });
