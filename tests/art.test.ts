@@ -29,8 +29,10 @@ const PROP_NAMES = `horloge ratelier panneau affiche casier loupe registre album
   console cahier lampe-secours-1 lampe-secours-2 lampe03 tableau vannes plan ecran levier levier-pulled door-shut door-open
   grille-shut grille-open crate barrel bench wagon server-rack server-rack-lit ratelier-lit casier-lit coffres-lit journal-lit forge-lit jauge-lit console-lit
   tableau-lit plan-lit ecran-lit desk plant lamp-post cable-coil sign stove carpet-round telegraph-desk switchboard
-  pigeonholes shelf-files ladder plan-chest card-index lamp-rack counter dials tree handcart molette volant vapeur
-  ring spark arrow disc square triangle diamond emote-cheer emote-wave emote-think emote-heart`.split(/\s+/);
+  pigeonholes shelf-files ladder plan-chest card-index lamp-rack counter dials tree handcart workbench dovecote hive molette volant vapeur
+  pendulum flames lights sails   ring spark arrow disc square triangle diamond emote-cheer emote-wave emote-think emote-heart`.split(
+  /\s+/,
+);
 
 const SPECIES = ['tit', 'robin', 'owl', 'swift', 'wren', 'jay', 'heron', 'kestrel'];
 const DIRECTIONS = ['down', 'up', 'left', 'right'];
@@ -117,7 +119,7 @@ test('at least forty different things stand in the mine', () => {
 
 test('a thing that moves is its own first frame, its frames are of one size, and no two are alike', () => {
   const moving = [...new Set(PROPS.flatMap(({ name }) => (name.includes('/') ? [name.replace(/\/.*/, '')] : [])))];
-  expect(moving).toEqual(['molette', 'volant', 'vapeur']);
+  expect(moving).toEqual(['molette', 'volant', 'vapeur', 'pendulum', 'flames', 'lights', 'sails']);
   for (const thing of moving) {
     const frames = PROPS.filter(({ name }) => name.startsWith(`${thing}/`));
     expect(frames.map(({ name }) => name)).toEqual(frames.map((_, at) => `${thing}/${at}`));

@@ -5,8 +5,8 @@ import type { Drawing } from '../drawing.ts';
 /** Empty px at 1x around each drawing, so that scaling never shows a neighbour. */
 const GAP = 1;
 
-/** How much wider than the square of their areas a sheet of drawings is. */
-const SPARE = 1.06;
+/** How much wider than the square of their areas a sheet of drawings may be. */
+const SPARE = 1.07;
 
 export interface Placed {
   readonly drawing: Drawing;
@@ -30,10 +30,7 @@ export function packDrawings(drawings: readonly Drawing[]): Sheet {
     if (boxes.has(key)) continue;
     boxes.set(key, { drawing, w: drawing.width + 2 * GAP, h: drawing.height + 2 * GAP, x: 0, y: 0 });
   }
-  // What is left over stands below: a ruler as wide as the square of all keeps the sheet from growing higher than wide.
-  const area = [...boxes.values()].reduce((sum, { w, h }) => sum + w * h, 0);
-  const ruler = { w: Math.ceil(Math.sqrt(area) * SPARE), h: 1 };
-  const { w: width, h: height } = potpack([...boxes.values(), ruler]);
+  const { w: width, h: height } = squarest([...boxes.values()]);
   const placed = new Map(
     [...boxes].map(([key, { drawing, x, y }]): [string, Placed] => [key, { drawing, x: x + GAP, y: y + GAP }]),
   );
@@ -44,6 +41,26 @@ export function packDrawings(drawings: readonly Drawing[]): Sheet {
     frames.set(drawing.name, { ...place, drawing });
   }
   return { width, height, placed: [...placed.values()], frames };
+}
+
+interface Box {
+  w: number;
+  h: number;
+}
+
+/**
+ * What is left over stands below: a ruler as wide as the square of all keeps the sheet from growing higher than wide. Of
+ * rulers a little wider, that one is taken whose sheet has the shortest longer side.
+ */
+function squarest(boxes: readonly Box[]): Box {
+  const least = Math.ceil(Math.sqrt(boxes.reduce((sum, { w, h }) => sum + w * h, 0)));
+  const pack = (ruler: number) => potpack([...boxes, { w: ruler, h: 1 }]);
+  const rulers = Array.from({ length: Math.ceil(least * (SPARE - 1)) }, (_, more) => least + more);
+  const sides = rulers.map((ruler) => {
+    const { w, h } = pack(ruler);
+    return Math.max(w, h);
+  });
+  return pack(rulers[sides.indexOf(Math.min(...sides))] ?? least);
 }
 
 /** @param marks what tells a stale atlas: see `drift.ts` */

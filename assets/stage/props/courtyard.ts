@@ -110,7 +110,7 @@ const sign =
   flatOval(40, 10, 5, 3, WOOD.light);
 
 export const COURTYARD = [
-  standing('horloge', 80, 152, horloge),
+  standing('horloge', 80, 150, horloge),
   standing('ratelier', 128, 134, ratelier(false)),
   standing('ratelier-lit', 128, 134, ratelier(true)),
   standing('panneau', 100, 120, panneau),

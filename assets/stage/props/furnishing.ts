@@ -198,6 +198,27 @@ const handcart =
   stroke('M36 39v22M25 50h22M28 42l16 16M44 42 28 58', WOOD.light, 2.5) +
   dot(36, 50, 3.5, STEEL.pale);
 
+/** Lamps are opened, cleaned and filled here. */
+const workbench =
+  shade(54, 68, 48) +
+  bar('M12 66V44M96 66V44', WOOD.dark, 7) +
+  box(16, 50, 76, 6, WOOD.dark, 1) +
+  box(22, 40, 18, 12, STEEL.dark, 2) +
+  box(62, 42, 24, 9, BRICK.dark, 2) +
+  shape('M0 36 8 24h92l8 12Z', WOOD.light) +
+  box(0, 36, 108, 8, WOOD.mid, 1) +
+  stroke('M14 29h26M56 32h32', WOOD.mid, 1.8) +
+  box(12, 10, 14, 18, BRASS.mid, 3) +
+  flatBox(15, 14, 8, 7, LAMP.pale, 1) +
+  bar('M15 8c0-5 8-5 8 0', STEEL.light, 2) +
+  box(33, 18, 15, 11, BRASS.dark, 2) +
+  flatBox(37, 13, 7, 6, '#33424e', 1) +
+  shape('M55 29l4-13h9l4 13Z', '#2f5d74') +
+  bar('M70 20l9-6', '#2f5d74', 3) +
+  bar('M89 29V17', STEEL.mid, 5) +
+  box(81, 9, 17, 9, STEEL.light, 1) +
+  shape('M46 31l7-3 5 4-7 3Z', PAPER.mid);
+
 export const FURNISHING = [
   standing('telegraph-desk', 112, 92, telegraphDesk),
   standing('switchboard', 106, 122, switchboard),
@@ -211,4 +232,5 @@ export const FURNISHING = [
   standing('dials', 80, 110, dials),
   standing('tree', 90, 124, tree),
   standing('handcart', 90, 68, handcart),
+  standing('workbench', 108, 72, workbench),
 ];

@@ -4,6 +4,7 @@ import { moved } from '../ink.ts';
 import { COURTYARD } from './courtyard.ts';
 import { DOORS } from './doors.ts';
 import { FURNISHING } from './furnishing.ts';
+import { GARDEN } from './garden.ts';
 import { LAMP_ROOM } from './lamp-room.ts';
 import { MACHINE_ROOM } from './machine-room.ts';
 import { OFFICES } from './offices.ts';
@@ -20,6 +21,6 @@ const withMargin = (drawing: Drawing): Drawing => ({
   svg: moved(MARGIN, MARGIN, drawing.svg),
 });
 
-const THINGS = [...DOORS, ...COURTYARD, ...OFFICES, ...LAMP_ROOM, ...MACHINE_ROOM, ...FURNISHING];
+const THINGS = [...DOORS, ...COURTYARD, ...OFFICES, ...LAMP_ROOM, ...MACHINE_ROOM, ...FURNISHING, ...GARDEN];
 
 export const PROPS: readonly Drawing[] = [...[...THINGS, ...TURNING].map(withMargin), ...SIGNALS];

@@ -72,6 +72,15 @@ export const embers = (): string =>
     )
     .join('');
 
+/** Where one stands with wet boots: laths on beams, and the floor between them. */
+export const duckboard = (): string =>
+  flatBox(0, 6, EDGE, 54, SHADE, 1) +
+  flatBox(0, 14, EDGE, 6, '#3a281c') +
+  flatBox(0, 44, EDGE, 6, '#3a281c') +
+  [1, 12, 23, 34, 45, 56]
+    .map((x) => flatBox(x, 4, 7.5, 54, '#73522f', 1) + flatBox(x, 4, 2, 54, '#946d42', 1))
+    .join('');
+
 /** Letters and tape that fell. */
 export const papers = (): string =>
   ['M8 12l18-4 4 13-18 4Z', 'M38 30l17 3-3 13-17-3Z', 'M12 44l14 5-4 9-14-5Z']

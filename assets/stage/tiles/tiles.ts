@@ -1,11 +1,15 @@
 /** The tileset in its order. Maps know a tile by its number: append new ones, never move or take one away. */
 import { ENGINE } from './engine.ts';
 import * as floors from './floors.ts';
+import { bedOfCabbages, bedOfLeeks } from './garden.ts';
 import * as ground from './ground.ts';
 import { bush, flowers, LAWN, lawnKerbEast, lawnKerbWest } from './lawn.ts';
 import * as marks from './marks.ts';
+import { NEIGHBOURS } from './neighbours.ts';
+import * as outside from './outside.ts';
 import { CHIMNEY, HEADGEAR, HEAP } from './pit-head.ts';
 import { railAcross, railBend, railDown } from './rails.ts';
+import * as roofs from './roofs.ts';
 import * as walls from './walls.ts';
 
 export interface Tile {
@@ -98,4 +102,28 @@ export const TILES: readonly Tile[] = [
   ...HEAP,
   ...CHIMNEY,
   ...ENGINE,
+  solid('field', outside.field(false)),
+  solid('field-worn', outside.field(true)),
+  solid('field-way', outside.wayAcross()),
+  solid('field-edge', outside.fieldEdge()),
+  solid('fence', outside.fence()),
+  solid('rock-fossil', outside.rockFossil()),
+  solid('rock-seam', outside.rockSeam()),
+  solid('gallery-left', outside.gallery('left')),
+  solid('gallery', outside.gallery('middle')),
+  solid('gallery-right', outside.gallery('right')),
+  ...NEIGHBOURS,
+  solid('roof-moss', roofs.roofMoss()),
+  solid('roof-skylight', roofs.roofSkylight()),
+  solid('roof-stack', roofs.roofStack()),
+  open('pipe-h', roofs.pipeAcross()),
+  open('pipe-end', roofs.pipeEnd()),
+  open('vent', roofs.vent()),
+  open('ivy-top', roofs.ivyTop()),
+  solid('wall-brick-ivy', roofs.wallBrickIvy()),
+  solid('wall-arcade-ivy', roofs.wallArcadeIvy()),
+  solid('bed-cabbages', bedOfCabbages()),
+  solid('bed-leeks', bedOfLeeks()),
+  open('duckboard', marks.duckboard()),
+  solid('wall-plaster-clock', walls.wallPlasterClock()),
 ];

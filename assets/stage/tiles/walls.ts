@@ -207,6 +207,17 @@ export const wallPlasterWires = (): string =>
   [16, 22, 28].map((y) => flatDot(32, y + 4, 3.5, '#efe4cb')).join('') +
   flatBox(30, 12, 4, 24, WOOD.deep);
 
+/** A tall clock without its pendulum, which swings. */
+export const wallPlasterClock = (): string =>
+  wallPlaster() +
+  flatBox(21, 8, 22, 54, '#10131a', 3) +
+  flatBox(23, 10, 18, 50, WOOD.mid, 2) +
+  flatBox(26, 31, 12, 27, '#1d130c', 1) +
+  flatDot(32, 18, 11.5, '#10131a') +
+  flatDot(32, 18, 9.5, WOOD.light) +
+  flatDot(32, 18, 7.5, '#fbf6ea') +
+  stroke('M32 18V13M32 18l3.500 2', COAL.deep, 1.8);
+
 /** Boxes of files in niches of the stone. */
 export const wallStoneFiles = (): string =>
   wallStone() +
