@@ -10,7 +10,7 @@ import { Icon } from '#web/ui/icon.tsx';
 import { announce } from '#web/ui/live.tsx';
 import { Notice } from '#web/ui/panel.tsx';
 import { useTick } from '#web/ui/tick.ts';
-import type { KeyOffer } from './key-offer.ts';
+import { type KeyOffer, pauseCounted } from './key-offer.ts';
 import type { Table } from './table.ts';
 
 interface Around {
@@ -70,13 +70,13 @@ export interface KeyBarProps extends Around {
   readonly onTurn: () => void;
 }
 
-export function KeyBar({ offer, puzzle, table: { now }, onTurn }: KeyBarProps) {
-  const { pausedUntil } = puzzle;
-  useTick(pausedUntil !== undefined);
-  const isPaused = offer.why === 'paused' && pausedUntil !== undefined;
-  const why = isPaused
-    ? say('play.why.paused', { count: secondsLeft(pausedUntil - now()) })
-    : offer.why && say(`play.why.${offer.why === 'paused' ? 'paused-still' : offer.why}`);
+export function KeyBar({ offer, puzzle, table: { view, now }, onTurn }: KeyBarProps) {
+  const until = pauseCounted(offer, puzzle, view.calm !== undefined);
+  useTick(until !== undefined);
+  const why =
+    until === undefined
+      ? offer.why && say(`play.why.${offer.why === 'paused' ? 'paused-still' : offer.why}`)
+      : say('play.why.paused', { count: secondsLeft(until - now()) });
   return (
     <div class="key-bar">
       <Button tone="primary" big off={offer.why !== undefined} aria-describedby="key-why" onClick={onTurn}>

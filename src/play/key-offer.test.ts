@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PuzzleView } from '#domain/run/view.ts';
-import { keyOffer } from './key-offer.ts';
+import { keyOffer, pauseCounted } from './key-offer.ts';
 
 const open: PuzzleView = { status: 'open', area: 'yard', key: 'ready', needed: 2, revision: 3 };
 
@@ -31,5 +31,14 @@ describe('the key button', () => {
   it('hands in the similar item, once', () => {
     expect(keyOffer({ ...open, status: 'practising' }, false)).toEqual({ label: 'practise' });
     expect(keyOffer({ ...open, status: 'practising', key: 'practised' }, false)?.why).toBe('others-practise');
+  });
+
+  it('[R210] counts a pause down to its end, but not in calm mode nor while the clock stands still', () => {
+    const paused = { ...open, status: 'wrong', pausedUntil: 9_000 } as const;
+    const offer = keyOffer(paused, false) ?? { label: '' };
+    expect(pauseCounted(offer, paused, false)).toBe(9_000);
+    expect(pauseCounted(offer, paused, true)).toBeUndefined();
+    expect(pauseCounted(offer, { ...open, status: 'wrong' }, false)).toBeUndefined();
+    expect(pauseCounted({ label: 'turn' }, paused, false)).toBeUndefined();
   });
 });

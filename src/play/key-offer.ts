@@ -24,6 +24,14 @@ export function keyOffer(puzzle: PuzzleView, sending: boolean): KeyOffer | undef
   return { label };
 }
 
+/**
+ * @returns when the pause that holds the key off is over, to be counted down to, in the server's wall time; nothing while the
+ * clock stands still, nor in calm mode
+ */
+export function pauseCounted(offer: KeyOffer, { pausedUntil }: PuzzleView, calm: boolean): number | undefined {
+  return offer.why === 'paused' && !calm ? pausedUntil : undefined;
+}
+
 function labelOf({ status, needed = 1 }: PuzzleView): string {
   if (status === 'practising') return 'practise';
   return needed > 1 ? 'turn' : 'check';

@@ -125,6 +125,7 @@ function Board({ id, puzzle, table }: Pick<PuzzlePanelProps, 'id' | 'puzzle' | '
           say={kind.say}
           sayClock={sayClock}
           now={now}
+          calm={view.calm !== undefined}
         />
       </ShowingContext.Provider>
       <Feedback puzzle={puzzle} table={table} />

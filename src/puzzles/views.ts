@@ -25,6 +25,8 @@ export interface BoardProps<Board, Move> {
   readonly sayClock: (clock: string) => string;
   /** The server's wall time, in ms. */
   readonly now: () => number;
+  /** The team wants no clock that presses: no seconds are counted down. */
+  readonly calm: boolean;
 }
 
 /** What a kind's view.tsx exports. */

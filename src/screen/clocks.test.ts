@@ -25,4 +25,10 @@ describe('the class’s clock', () => {
     const clocks = sharedClocks([team({ leftMs: 5000 }), team({ deadline: 5000 }), team({ leftMs: 0 }, 'won')]);
     expect(clocks.map(({ teams }) => teams)).toEqual([[1], [2]]);
   });
+
+  it('[R210] is not counted for a team in calm mode: the others’ stands alone, and there is none without others', () => {
+    const [calm, other] = [{ ...team({ deadline: 5000 }), calm: true } as const, team({ deadline: 5000 })];
+    expect(sharedClocks([calm, other, other]).map(({ teams }) => teams)).toEqual([[2, 3]]);
+    expect(sharedClocks([calm, calm])).toEqual([]);
+  });
 });

@@ -10,11 +10,11 @@ export interface SharedClock {
 /** Runs open one after the other: clocks that differ by less are one clock to the room. */
 const SAME_MS = 3000;
 
-/** Clocks of the teams that still play, most teams first. */
+/** Clocks of the teams that still play, most teams first. A team in calm mode has none. */
 export function sharedClocks(teams: readonly ScreenView[]): readonly SharedClock[] {
   const groups: { clock: ClockView; teams: number[] }[] = [];
-  for (const [at, { status, clock }] of teams.entries()) {
-    if (status !== 'playing') continue;
+  for (const [at, { status, clock, calm }] of teams.entries()) {
+    if (status !== 'playing' || calm) continue;
     const group = groups.find((one) => agree(one.clock, clock));
     if (group) group.teams.push(at + 1);
     else groups.push({ clock, teams: [at + 1] });

@@ -137,6 +137,16 @@ describe('calm mode', () => {
     expect(console[1]).toEqual(console[0]);
   });
 
+  it('[R210] [R193] tells the wall that a team has no clock, and no longer once it has', () => {
+    const team = teamAtMail();
+    const wall = () => projectRun(team.game, team.run, { kind: 'screen' });
+    expect('calm' in wall()).toBe(false);
+    want(team, 's2');
+    expect(wall().calm).toBe(true);
+    want(team, 's2', false);
+    expect('calm' in wall()).toBe(false);
+  });
+
   it('[R193] a second wish, or one of two taken back, changes nothing that anybody else sees', () => {
     const team = teamAtMail();
     want(team, 's1');

@@ -3,7 +3,7 @@
 import type { PuzzleId, SeatId } from '../ids.ts';
 import type { Level } from '../level/level.ts';
 import { type TextRef, text } from '../text.ts';
-import { calmView } from './calm.ts';
+import { calmView, isCalm } from './calm.ts';
 import { playOf, puzzleOf } from './change.ts';
 import { wallTimeOf } from './clock.ts';
 import { needed } from './confirm.ts';
@@ -141,6 +141,7 @@ function screenView({ level }: Game, run: Run): ScreenView {
     status: run.status,
     frozen: isFrozen(run),
     clock: clockView(run),
+    ...(isCalm(run) ? { calm: true } : {}),
     puzzles: byKey(Object.keys(run.puzzles), (id) => {
       const area = level.puzzles[id]?.area;
       return { status: isDone(playOf(run, id).frame) ? 'lit' : 'dark', ...(area === undefined ? {} : { area }) };

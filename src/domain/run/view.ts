@@ -199,6 +199,8 @@ export interface ScreenView {
   readonly status: PlayerView['status'];
   readonly frozen: boolean;
   readonly clock: ClockView;
+  /** Its clock is not shown. */
+  readonly calm?: true;
   /** `area`: in which room of the mission the lamp hangs. */
   readonly puzzles: { readonly [puzzle: PuzzleId]: { readonly status: 'dark' | 'lit'; readonly area?: string } };
 }

@@ -1,16 +1,19 @@
 /** One lamp: lit by its holder, it shows a code for a while; the code is typed beside it, by the same person. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '#web/ui/button.tsx';
-import { secondsLeft } from '#web/ui/countdown.ts';
 import { Field } from '#web/ui/field.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 import { announce } from '#web/ui/live.tsx';
 import { useTick } from '#web/ui/tick.ts';
 import type { BoardProps } from '../views.ts';
 import type { LampView, RelayView } from './board-view.ts';
+import { codeLife } from './code-life.tsx';
 import type { RelayMove } from './schema.ts';
 
-type Props = Pick<BoardProps<RelayView, RelayMove>, 'canMove' | 'pending' | 'send' | 'text' | 'say' | 'now'> & {
+type Props = Pick<
+  BoardProps<RelayView, RelayMove>,
+  'canMove' | 'pending' | 'send' | 'text' | 'say' | 'now' | 'calm'
+> & {
   readonly lamp: LampView;
   /** Wall time at which the code changes; nothing while the clock stands still. */
   readonly changesAt: number | undefined;
@@ -57,15 +60,15 @@ export function LampCard(props: Props) {
   );
 }
 
-/** Read digit by digit; a change is said once, the seconds are read when asked. */
-function Code({ code, changesAt, now, say }: Props & { readonly code: string }) {
+/** Read digit by digit; a change is said once, how long the code lasts is read when asked. */
+function Code({ code, changesAt, now, calm, say }: Props & { readonly code: string }) {
   const before = useRef(code);
   useTick(changesAt !== undefined);
   useEffect(() => {
     if (before.current !== code) announce(say('changed'));
     before.current = code;
   }, [code]);
-  const seconds = changesAt === undefined ? undefined : secondsLeft(changesAt - now());
+  const life = codeLife(changesAt === undefined ? undefined : changesAt - now(), calm);
   return (
     <div class="relay-shows">
       <p class="relay-code">
@@ -74,9 +77,9 @@ function Code({ code, changesAt, now, say }: Props & { readonly code: string }) 
           {code.slice(0, 3)} {code.slice(3)}
         </span>
       </p>
-      <p class="relay-left" role="timer" aria-live="off">
-        <Icon name={seconds === undefined ? 'snow' : 'clock'} size={20} />
-        {seconds === undefined ? say('still') : say('left', { count: seconds })}
+      <p class="relay-left" {...(calm ? {} : { role: 'timer', 'aria-live': 'off' })}>
+        <Icon name={life.icon} size={20} />
+        {say(life.says, life.values)}
       </p>
     </div>
   );

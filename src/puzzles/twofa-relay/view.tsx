@@ -15,7 +15,7 @@ export const boardIsKey = false;
 type Props = BoardProps<RelayView, RelayMove>;
 
 export function Board(props: Props) {
-  const { board, puzzle, pending, canMove, send, text, say, now } = props;
+  const { board, puzzle, pending, canMove, send, text, say, now, calm } = props;
   const holdsKey = board.clues !== undefined || board.practice !== undefined;
   return (
     <div class="relay">
@@ -32,6 +32,7 @@ export function Board(props: Props) {
           lamp={lamp}
           changesAt={puzzle.changesAt}
           now={now}
+          calm={calm}
           canMove={canMove}
           pending={pending}
           send={send}
