@@ -17,7 +17,7 @@ import { type Scheduled, scheduleOf } from './schedule.ts';
 
 interface ShowParts {
   readonly world: World;
-  readonly overlay: Overlay;
+  readonly overlay: Pick<Overlay, 'mark' | 'drop' | 'keepOnly'>;
   readonly things: Things;
   readonly flock: Flock;
   readonly signs: Signs;
@@ -46,6 +46,8 @@ export class Show {
 
   constructor(scene: Phaser.Scene, parts: ShowParts) {
     addSoftLight(scene, LIGHT, WARM_LIGHT, 0.9);
+    // A scene that went with its WebGL context takes no mark away any more.
+    parts.overlay.keepOnly('mark ', new Set());
     this.#scene = scene;
     this.#parts = parts;
   }
