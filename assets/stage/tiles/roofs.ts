@@ -1,5 +1,5 @@
 /** What breaks the sameness of roofs and wall tops: moss, skylights, stacks, ivy, and pipes that lie on the walls. */
-import { bar, box, flat, flatBox, flatDot, stroke } from '../ink.ts';
+import { bar, box, flat, flatBox, flatDot, stroke, turned } from '../ink.ts';
 import { BRICK, COAL, LAMP, STEEL, STONE } from '../palette.ts';
 import { roof } from './marks.ts';
 import { wallArcade, wallBrick } from './walls.ts';
@@ -48,8 +48,18 @@ export const vent = (): string =>
   flatBox(17, 21, 30, 4, STEEL.light, 1) +
   [29, 35, 41].map((y) => flatBox(18, y, 28, 3, COAL.deep, 1)).join('');
 
+/** Pointed, and turned a little, each its own way. */
 const leaf = (x: number, y: number, at: number) =>
-  flatDot(x, y, 4.6, '#17261d') + flatDot(x, y - 1, 3.8, ['#3c6248', '#2f5240', '#4d7a55'][at % 3] ?? '#3c6248');
+  turned(
+    ((at * 67) % 90) - 45,
+    x,
+    y,
+    flat(`M${x} ${y - 6.5}l3.4 2.8 3-.4-1 4.2L${x + 2} ${y + 4}H${x - 2}l-3.4-3.900-1-4.200 3 .4Z`, '#14221a') +
+      flat(
+        `M${x} ${y - 5}l2.4 2.400 2.200 0-.8 3L${x + 1.2} ${y + 2.8}h-2.400l-2.600-2.400-.8-3 2.200 0Z`,
+        ['#3f6a4b', '#2f5240', '#55835a'][at % 3] ?? '#3f6a4b',
+      ),
+  );
 
 const leaves = (places: readonly (readonly [number, number])[]) => places.map(([x, y], at) => leaf(x, y, at)).join('');
 
