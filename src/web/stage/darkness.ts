@@ -6,6 +6,7 @@ import type Phaser from 'phaser';
 import type { LevelMap, Place } from '#domain/level/map.ts';
 import { DEPTH } from './depth.ts';
 import { breath } from './moments/breath.ts';
+import { nightNow } from './nights.ts';
 import { drawnNow } from './quality-choice.ts';
 import { softLight, WARM_LIGHT } from './soft-light.ts';
 import type { StagePicture } from './stage.ts';
@@ -39,8 +40,6 @@ const TEXTURE = 'darkness';
 /** Edge of one px of the small picture, in px of the map. */
 const GRAIN_PX = 8;
 const NIGHT = '5 8 15';
-/** How dark it is: where the team has everything done, where it works, behind a shut door, and between the rooms. */
-const DARK = { lit: 0.04, open: 0.6, shut: 0.86, between: 0.68 } as const;
 const WARMTH = 0.16;
 const GLOW = 0.62;
 /** Each breath of a lamp has the night drawn anew: so often, and not in each frame. */
@@ -55,7 +54,10 @@ export class Darkness {
   readonly #hole = softLight('0 0 0', 1);
   readonly #warm = softLight(WARM_LIGHT, WARMTH);
   readonly #glow = softLight(WARM_LIGHT, GLOW);
+  /** How dark each area is now. */
   readonly #dark = new Map<string, number>();
+  /** How dark it is between the rooms. */
+  #between = nightNow().between;
   #drawn: number[] = [];
   #frames = 0;
 
@@ -77,12 +79,13 @@ export class Darkness {
   }
 
   #dawn(areas: StagePicture['areas'], share: number): void {
+    const { lit, open, shut, between } = nightNow();
     for (const area of Object.keys(this.#map.areas)) {
       const state = areas[area];
-      const wanted = !state?.open ? DARK.shut : state.lit ? DARK.lit : DARK.open;
-      const now = this.#dark.get(area) ?? wanted;
-      this.#dark.set(area, Math.abs(wanted - now) < 0.005 ? wanted : now + (wanted - now) * share);
+      const wanted = !state?.open ? shut : state.lit ? lit : open;
+      this.#dark.set(area, towards(wanted, this.#dark.get(area) ?? wanted, share));
     }
+    this.#between = towards(between, this.#between, share);
   }
 
   /** A lower quality draws the night less often, but never leaves an edge of the view without. */
@@ -104,6 +107,7 @@ export class Darkness {
     };
     // Within a grain the picture stays where it is.
     for (const value of [Math.floor(x / GRAIN_PX), Math.floor(y / GRAIN_PX), zoom, width, height]) tell(value);
+    tell(this.#between);
     for (const dark of this.#dark.values()) tell(dark);
     for (const light of lights) {
       tell(Math.round(light.x));
@@ -124,8 +128,10 @@ export class Darkness {
 
   /** The place's own lamps go up with their room. */
   #ownLights(nowMs: number): readonly OwnLight[] {
+    const { lit, open } = nightNow();
     return this.#map.lights.flatMap(({ x, y, radius, area }, at) => {
-      const strength = (DARK.open - (this.#dark.get(area) ?? DARK.open)) / (DARK.open - DARK.lit);
+      // While a room goes from one theme's night to another's, it may be lighter than either wants.
+      const strength = Math.min(1, (open - (this.#dark.get(area) ?? open)) / (open - lit));
       return strength > 0 ? [{ x, y, radius, strength, glow: strength * breath(nowMs, at) }] : [];
     });
   }
@@ -142,20 +148,21 @@ export class Darkness {
     const pen = texture.context;
     pen.setTransform(1, 0, 0, 1, 0, 0);
     pen.globalCompositeOperation = 'copy';
-    pen.fillStyle = night(DARK.between);
+    pen.fillStyle = night(this.#between);
     pen.fillRect(0, 0, columns, rows);
     pen.globalCompositeOperation = 'source-over';
     pen.setTransform(1 / GRAIN_PX, 0, 0, 1 / GRAIN_PX, -left / GRAIN_PX, -top / GRAIN_PX);
     for (const [area, box] of Object.entries(this.#map.areas)) {
       pen.clearRect(box.x, box.y, box.width, box.height);
-      pen.fillStyle = night(this.#dark.get(area) ?? DARK.between);
+      pen.fillStyle = night(this.#dark.get(area) ?? this.#between);
       pen.fillRect(box.x, box.y, box.width, box.height);
     }
+    const warm = drawnNow().softness && nightNow().warm;
     for (const [paint, mode] of [
       [this.#hole, 'destination-out'],
       [this.#warm, 'source-over'],
     ] as const) {
-      if (paint === this.#warm && !drawnNow().softness) continue;
+      if (paint === this.#warm && !warm) continue;
       pen.globalCompositeOperation = mode;
       for (const light of lights) {
         pen.globalAlpha = paint === this.#warm ? light.strength / crowdAt(light, lights) : light.strength;
@@ -163,7 +170,7 @@ export class Darkness {
       }
     }
     // Pictures of light over the place cost a frame a fifth of its time: in the small picture they cost nothing.
-    for (const { x, y, radius, glow } of drawnNow().softness ? own : []) {
+    for (const { x, y, radius, glow } of warm ? own : []) {
       pen.globalAlpha = glow;
       pen.drawImage(this.#glow, x - radius / 2, y - radius / 2, radius, radius);
     }
@@ -171,6 +178,11 @@ export class Darkness {
     texture.refresh();
     this.#image.setPosition(left, top).setDisplaySize(columns * GRAIN_PX, rows * GRAIN_PX);
   }
+}
+
+/** A step of what is left; the last bit at once. */
+function towards(wanted: number, now: number, share: number): number {
+  return Math.abs(wanted - now) < 0.005 ? wanted : now + (wanted - now) * share;
 }
 
 function night(dark: number): string {
