@@ -1,4 +1,7 @@
-/** The birds of the interface as paths in a square of 64, looking right: the stage's birds, in two colours each. */
+/**
+ * The birds of the interface as paths in a square of 64, looking right: the stage's birds, in two colours each. A test holds
+ * them to assets/stage/birds.
+ */
 interface BirdShape {
   /** Everything in the bird's own colour: tail, crest, body, and a wing that stands out. */
   readonly body: readonly string[];
