@@ -4,6 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { language } from '#web/i18n/language.ts';
 import { say } from '#web/i18n/say.ts';
 import { Button } from '#web/ui/button.tsx';
+import { Icon } from '#web/ui/icon.tsx';
 import { Page } from '#web/ui/page.tsx';
 import { Settings } from '#web/ui/settings.tsx';
 import { keepToken, keptToken, sessionIn } from './desk.ts';
@@ -37,8 +38,9 @@ export function ConsolePage() {
       aside={
         <>
           {token !== undefined && (
-            <Button tone="quiet" onClick={() => signIn(undefined)}>
-              {say('console.sign-out')}
+            <Button onClick={() => signIn(undefined)}>
+              <Icon name="door" />
+              <span class="head-word">{say('console.sign-out')}</span>
             </Button>
           )}
           <Settings participant={false} />

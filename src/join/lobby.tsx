@@ -7,6 +7,8 @@ import { connectTo } from '#web/connection/connect-to.ts';
 import { type HeldSeat, holdSeat, offerSeat } from '#web/connection/seat-store.ts';
 import { say, sayRefusal } from '#web/i18n/say.ts';
 import { useAddress } from '#web/i18n/use-address.ts';
+import { SoundStrip } from '#web/sound/sound-strip.tsx';
+import { addSoundStrings } from '#web/sound/strings.ts';
 import type { Ahead } from '#web/surface.ts';
 import { Bird } from '#web/ui/bird.tsx';
 import { Button } from '#web/ui/button.tsx';
@@ -41,6 +43,7 @@ export function Lobby({ seat, prefetch, onLeave }: LobbyProps) {
   const run = view?.run;
   const name = view?.me.name;
   const isAddressed = useAddress(view?.address);
+  const sounds = useSoundWords();
 
   useEffect(() => {
     if (why === 'not-welcome') onLeave('join.closed.not-welcome');
@@ -94,12 +97,21 @@ export function Lobby({ seat, prefetch, onLeave }: LobbyProps) {
           now={lobby.serverNow}
           off={status !== 'live'}
           muted={view.muted}
+          sounds={sounds}
           signal={(signal) => lobby.company.signal(signal)}
         />
       )}
       <Others others={view.others} heads={view.heads} />
+      {view.warmUp && run === undefined && sounds && <SoundStrip />}
     </>
   );
+}
+
+/** Whether the words of sounds are there. */
+function useSoundWords(): boolean {
+  const [are, setAre] = useState(false);
+  useEffect(() => void addSoundStrings().then(() => setAre(true)), []);
+  return are;
 }
 
 type Draw = () => ReturnType<ReturnType<typeof connectTo<LobbyView, LobbyCommand>>['send']>;

@@ -1,12 +1,10 @@
 /** The warm-up: three gestures of the game, for who waits and feels like it. Nothing in it counts, and the start ends it. */
 import './warm-up.css';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { OwnWarmUpView } from '#domain/session/warm-up.ts';
 import type { WarmUpSignal } from '#protocol/presence.ts';
 import { say } from '#web/i18n/say.ts';
 import { play } from '#web/sound/play.ts';
-import { SoundStrip } from '#web/sound/sound-strip.tsx';
-import { addSoundStrings } from '#web/sound/strings.ts';
 import { mutedByRoom } from '#web/sound/volumes.ts';
 import { Panel } from '#web/ui/panel.tsx';
 import { WarmUpKeys } from './warm-up-keys.tsx';
@@ -22,16 +20,16 @@ export interface WarmUpProps {
   readonly signal: (signal: WarmUpSignal) => void;
   /** The facilitator has silenced the room. */
   readonly muted: boolean;
+  /** Whether a sound could be told in words: without them it is not made. */
+  readonly sounds: boolean;
 }
 
-export function WarmUp({ warmUp, now, off, signal, muted }: WarmUpProps) {
-  const [hasWords, setHasWords] = useState(false);
-  useEffect(() => void addSoundStrings().then(() => setHasWords(true)), []);
+export function WarmUp({ warmUp, now, off, signal, muted, sounds }: WarmUpProps) {
   useEffect(() => {
     mutedByRoom.value = muted;
   }, [muted]);
   const does = (deed: WarmUpSignal['deed']) => {
-    if (hasWords) play('tick');
+    if (sounds) play('tick');
     signal({ sort: 'warm-up', deed });
   };
   return (
@@ -42,7 +40,6 @@ export function WarmUp({ warmUp, now, off, signal, muted }: WarmUpProps) {
         <WarmUpPieces warmUp={warmUp} off={off} onShow={() => does('show-piece')} />
         <WarmUpKeys warmUp={warmUp} now={now} off={off} onTurn={() => does('turn-key')} />
       </div>
-      {hasWords && <SoundStrip />}
     </Panel>
   );
 }

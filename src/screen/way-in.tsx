@@ -4,12 +4,10 @@ import { say } from '#web/i18n/say.ts';
 import { Bird } from '#web/ui/bird.tsx';
 import { Qr } from '#web/ui/qr.tsx';
 import { typedAddress } from './place.ts';
-import { hasBegun, WarmUp } from './warm-up.tsx';
+import { WarmUp } from './warm-up.tsx';
 
 /** More would not fit on a small projector; the heading counts everybody. */
 const NAMES_MOST = 32;
-/** Beside a warm-up that goes on. */
-const NAMES_BESIDE = 12;
 
 export interface WayInProps {
   readonly view: ProjectorView;
@@ -44,7 +42,7 @@ export function WayIn({ view, at, link }: WayInProps) {
         </h2>
         <ul class="screen-names">
           {Object.entries(view.names)
-            .slice(hasBegun(view.warmUp) ? -NAMES_BESIDE : -NAMES_MOST)
+            .slice(-NAMES_MOST)
             .map(([seat, { name, bird }]) => (
               <li key={seat}>
                 <Bird bird={bird} size={64} />

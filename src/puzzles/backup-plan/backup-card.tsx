@@ -56,7 +56,7 @@ export function BackupCard({ id, label, row, verdict, canMove, send, text, say, 
             <ShowLine line={`backup/${id}`} what={text(label)} />
           </div>
         )}
-        <fieldset class="backup-verdicts" disabled={!canMove}>
+        <fieldset class="backup-verdicts" disabled={!canMove} aria-label={say('verdict-on', { backup: text(label) })}>
           <legend class={row ? '' : 'unseen'}>{say('verdict')}</legend>
           {VERDICTS.map((each) => (
             <label key={each} class="choice">

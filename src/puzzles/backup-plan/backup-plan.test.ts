@@ -55,11 +55,15 @@ describe('the backup to restore', () => {
     expect(team.view('s1').puzzles.safes?.stages).toBe(1);
     team.restore('S2');
     expect(team.state).toBe('solved');
-    expect(team.board('s1')).toEqual({
+    const { backups, ...rest } = team.board('s1');
+    expect(rest).toEqual({
       task: 'nothing',
-      backups: [],
       restored: { label: { t: 'safes.S2.label' }, name: { t: 'safes.S2.name' } },
     });
+    // What each opinion was about can still be named.
+    expect(backups.map(({ label }) => label.t).sort()).toEqual(
+      ['S1', 'S2', 'S3'].map((backup) => `safes.${backup}.label`),
+    );
   });
 
   it('[R22] is chosen once by one who is alone', () => {

@@ -37,7 +37,7 @@ export type BackupDraftView = {
 
 export type BackupView = {
   readonly task: 'restore' | 'plan' | 'nothing';
-  /** Backups to judge, in the order of their numbers; for key-holders. */
+  /** Backups to judge, or those that were judged once it is over, in the order of their numbers; for key-holders. */
   readonly backups: readonly { readonly id: string; readonly label: TextRef }[];
   /** For the catalogue: by backup. */
   readonly catalogue?: { readonly [backup: string]: BackupRow };

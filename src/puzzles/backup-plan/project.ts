@@ -6,7 +6,7 @@ import { type TextRef, text } from '#domain/text.ts';
 import type { BackupRow, BackupView, JournalView, MomentView, PlanView } from './board-view.ts';
 import type { BackupContext } from './machine.ts';
 import type { BackupData, Moment } from './schema.ts';
-import { taskOf } from './task.ts';
+import { rows, taskOf } from './task.ts';
 
 export function projectBackup(puzzle: Puzzle<BackupData>, board: Kept<BackupContext>, viewer: BoardViewer): BackupView {
   const { data, id } = puzzle;
@@ -18,7 +18,10 @@ export function projectBackup(puzzle: Puzzle<BackupData>, board: Kept<BackupCont
     ...(restored === null ? {} : { restored: { label: line(`${restored}.label`), name: line(`${restored}.name`) } }),
     ...(plan.length === 0 ? {} : { planned: plan.map((card) => line(`card.${card}`)) }),
   };
-  if (key === undefined || task.is === 'nothing') return { task: task.is, backups: [], ...settled };
+  const labelled = (ids: readonly string[]) => ids.map((backup) => ({ id: backup, label: line(`${backup}.label`) }));
+  if (key === undefined) return { task: task.is, backups: [], ...settled };
+  // Who looks back on their opinions reads what each was about.
+  if (task.is === 'nothing') return { task: task.is, backups: labelled(rows(puzzle)), ...settled };
 
   const practising = board.value === 'practising';
   // The similar item is done alone: its author sees both pages.
@@ -27,7 +30,7 @@ export function projectBackup(puzzle: Puzzle<BackupData>, board: Kept<BackupCont
   const backups = task.is === 'restore' ? task.backups : [];
   return {
     task: task.is,
-    backups: backups.map((backup) => ({ id: backup, label: line(`${backup}.label`) })),
+    backups: labelled(backups),
     ...(sees(data.catalogue)
       ? { catalogue: Object.fromEntries(backups.map((backup) => [backup, rowView(puzzle, backup)])) }
       : {}),

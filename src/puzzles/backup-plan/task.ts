@@ -30,6 +30,6 @@ export function taskOf(puzzle: Puzzle<BackupData>, board: Kept<BackupContext>): 
 }
 
 /** The same draw as that of the level's labels, so that number 1 stands first. */
-function rows({ data, seed }: Puzzle<BackupData>): string[] {
+export function rows({ data, seed }: Puzzle<BackupData>): string[] {
   return shuffled(seed, `labels/${data.labels}`, Object.keys(data.backups));
 }

@@ -42,9 +42,9 @@ export function Settings({ see, hear, participant = true }: SettingsProps) {
   };
   return (
     <>
-      <button type="button" class="button settings-button" aria-label={say('ui.settings.title')} onClick={show}>
+      <button type="button" class="button settings-button" onClick={show}>
         <Icon name="sliders" />
-        <span class="settings-word">{say('ui.settings.title')}</span>
+        <span class="head-word">{say('ui.settings.title')}</span>
       </button>
       <Dialog
         title={say('ui.settings.title')}
