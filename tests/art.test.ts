@@ -30,7 +30,7 @@ const PROP_NAMES = `horloge ratelier panneau affiche casier loupe registre album
   grille-shut grille-open crate barrel bench wagon server-rack server-rack-lit ratelier-lit casier-lit coffres-lit journal-lit forge-lit jauge-lit console-lit
   tableau-lit plan-lit ecran-lit desk plant lamp-post cable-coil sign stove carpet-round telegraph-desk switchboard
   pigeonholes shelf-files ladder plan-chest card-index lamp-rack counter dials tree handcart workbench dovecote hive molette volant vapeur
-  pendulum flames lights sails   ring spark arrow disc square triangle diamond emote-cheer emote-wave emote-think emote-heart`.split(
+  pendulum flames lights sails   ring spark arrow disc square triangle diamond cross star emote-cheer emote-wave emote-think emote-heart`.split(
   /\s+/,
 );
 

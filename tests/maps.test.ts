@@ -2,8 +2,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { USUAL } from '#domain/level/map-things.ts';
+import { TEAM_MAX } from '#domain/session/teams.ts';
 import { KINDS } from '#puzzles/kinds.ts';
 import { loadLevels } from '#server/level-library.ts';
+import { MARKERS } from '#web/stage/markers.ts';
 
 interface PropertyType {
   readonly name: string;
@@ -34,6 +36,14 @@ test.each(maps)('[R131] everything on the map of %s has its picture', (_id, { ob
 test('Alerte Grisou has a map, small enough for a class to fetch at once', () => {
   expect(maps.map(([id]) => id)).toContain('alerte-grisou');
   for (const [, map] of maps) expect(JSON.stringify(map).length).toBeLessThan(40_000);
+});
+
+test('[R221] the shape of each seat is drawn: beside the name, and where its player points', () => {
+  const style = readFileSync(new URL('src/web/stage/overlay.css', ROOT), 'utf8');
+  expect(MARKERS.length).toBe(TEAM_MAX);
+  expect(MARKERS.filter((marker) => !Object.hasOwn(frames, marker))).toEqual([]);
+  // The square is what stands there without a rule.
+  expect(MARKERS.filter((marker) => !style.includes(`.stage-marker-${marker} {`))).toEqual(['square']);
 });
 
 test('Tiled offers only pictures that are drawn, and takes for usual what the reader does', () => {

@@ -16,6 +16,8 @@ const arrow =
   `<path d="M24 46 4 24h12V4h16v20h12Z" fill="${LAMP.mid}" stroke="${COAL.deep}" stroke-width="3" stroke-linejoin="round"/>` +
   flat('M18 7h5v18h-5Z', LAMP.pale);
 
+const star = `<path d="M8 .6 10.1 5.8 15.6 6.1 11.4 9.6 12.8 15 8 12 3.2 15 4.6 9.6.4 6.1 5.9 5.8Z" fill="${WHITE}" stroke="${WHITE}" stroke-width=".8" stroke-linejoin="round"/>`;
+
 /** What others see over a bird; the tail points at it. */
 const bubble = shape(
   'M24 46.5l-6-7.5h-6c-6 0-10-4-10-10V12C2 6 6 2 12 2h24c6 0 10 4 10 10v17c0 6-4 10-10 10h-6Z',
@@ -49,6 +51,8 @@ export const SIGNALS = [
     `<path d="M8 1.5 15 14H1Z" fill="${WHITE}" stroke="${WHITE}" stroke-width="1" stroke-linejoin="round"/>`,
   ),
   centred('diamond', 16, 16, `<path d="M8 .5 15.5 8 8 15.5.5 8Z" fill="${WHITE}"/>`),
+  centred('cross', 16, 16, flat('M5.4 1h5.2v4.4H15v5.2h-4.4V15H5.4v-4.4H1V5.4h4.4Z', WHITE)),
+  centred('star', 16, 16, star),
   standing('emote-cheer', 48, 48, cheer),
   standing('emote-wave', 48, 48, wave),
   standing('emote-think', 48, 48, think),

@@ -61,7 +61,15 @@ describe('[R145] what the stage shows of a view', () => {
     expect([frozen({ frozen: true }), frozen({ status: 'won' }), frozen({})]).toEqual([true, true, false]);
   });
 
-  it('gives everybody the same marker on every screen', () => {
+  it('[R221] gives each seat of the largest team a marker of its own', () => {
+    const six = Object.fromEntries(
+      ['f', 'd', 'a', 'e', 'c', 'b'].map((seat) => [seat, view.seats.a ?? never()]),
+    ) as PlayerView['seats'];
+    const markers = Object.keys(six).map((seat) => markerOf(seat, { seats: six }));
+    expect(new Set(markers).size).toBe(6);
+  });
+
+  it('[R221] gives everybody the same marker on every screen', () => {
     expect(['a', 'b'].map((seat) => markerOf(seat, view))).toEqual(['disc', 'triangle']);
     expect(markerOf('a', { ...view, seats: { a: view.seats.a ?? never(), b: view.seats.b ?? never() } })).toBe('disc');
   });

@@ -1,11 +1,9 @@
 /** What the stage shows of a view: the same state as the lists beside it, and nothing more. */
 import type { PlayerView, PuzzleStatus } from '#domain/run/view.ts';
 import type { TextRef } from '#domain/text.ts';
-import type { ObjectLook, StageBird, StagePicture } from '#web/stage/stage.ts';
+import { MARKERS, type Marker } from '#web/stage/markers.ts';
+import type { ObjectLook, StagePicture } from '#web/stage/stage.ts';
 import { isOver } from '../news.ts';
-
-type Markers = readonly [StageBird['marker'], ...StageBird['marker'][]];
-const MARKERS: Markers = ['disc', 'triangle', 'square', 'diamond'];
 
 /**
  * @param at the object whose panel is open
@@ -37,7 +35,7 @@ export function pictureOf(
 }
 
 /** The shape beside a player's name: the same on every screen of the team. */
-export function markerOf(seat: string, { seats }: Pick<PlayerView, 'seats'>): StageBird['marker'] {
+export function markerOf(seat: string, { seats }: Pick<PlayerView, 'seats'>): Marker {
   const place = Object.keys(seats).sort().indexOf(seat);
   return MARKERS[Math.max(0, place) % MARKERS.length] ?? MARKERS[0];
 }

@@ -4,6 +4,7 @@
  */
 import type { LevelMap, Place } from '#domain/level/map.ts';
 import type { BirdPlace } from '#protocol/presence.ts';
+import type { Marker } from './markers.ts';
 
 /** How an object looks: `waiting` its puzzle is locked, `ready` it can be opened, `open` the team is at it. */
 export type ObjectLook = 'plain' | 'waiting' | 'ready' | 'open' | 'done';
@@ -12,8 +13,8 @@ export interface StageBird {
   readonly name: string;
   /** Species, as in `web/ui/bird.tsx`. */
   readonly bird: string;
-  /** Told apart without colour: one of four shapes beside the name. */
-  readonly marker: 'disc' | 'square' | 'triangle' | 'diamond';
+  /** Told apart without colour: a shape beside the name. */
+  readonly marker: Marker;
   readonly connected: boolean;
   readonly mine: boolean;
 }
