@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ScreenView } from '#domain/run/view.ts';
-import { isPlayed } from './ending.tsx';
+import { isPlayed, outcomeOf } from './ending.tsx';
 
 const team = (status: ScreenView['status']): ScreenView => ({
   status,
@@ -17,5 +17,21 @@ describe('the class has played', () => {
 
   it('not before there are teams', () => {
     expect(isPlayed({ teams: {} })).toBe(false);
+  });
+});
+
+describe('what the wall says at the end', () => {
+  const outcome = (...ends: ScreenView['status'][]) =>
+    outcomeOf({ teams: Object.fromEntries(ends.map((end, at) => [`t${at}`, team(end)])) });
+
+  it('celebrates who is up', () => {
+    expect(outcome('won', 'won')).toBe('all');
+    expect(outcome('won', 'lost', 'ended')).toBe('some');
+  });
+
+  it('tells a mission that was stopped from one whose time is over', () => {
+    expect(outcome('ended', 'ended')).toBe('stopped');
+    expect(outcome('lost', 'ended')).toBe('none');
+    expect(outcome()).toBe('none');
   });
 });

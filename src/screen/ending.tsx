@@ -6,12 +6,14 @@ import { outKey } from './fresh-lamps.ts';
 import { Mine } from './mine.tsx';
 import { minePlan } from './mine-plan.ts';
 
-export type Outcome = 'all' | 'some' | 'none';
+/** `stopped`: the facilitator ended it before anybody was up or out of time. */
+export type Outcome = 'all' | 'some' | 'none' | 'stopped';
 
-export function outcomeOf(view: ProjectorView): Outcome {
-  const teams = Object.values(view.teams);
-  const won = teams.filter(({ status }) => status === 'won').length;
-  return won === 0 ? 'none' : won === teams.length ? 'all' : 'some';
+export function outcomeOf(view: Pick<ProjectorView, 'teams'>): Outcome {
+  const ends = Object.values(view.teams).map(({ status }) => status);
+  const won = ends.filter((end) => end === 'won').length;
+  if (won > 0) return won === ends.length ? 'all' : 'some';
+  return ends.length > 0 && ends.every((end) => end === 'ended') ? 'stopped' : 'none';
 }
 
 /** No team plays any more: the room need not wait for the facilitator to be told. */
@@ -29,7 +31,7 @@ export function Ending({ view }: { view: ProjectorView }) {
   return (
     <>
       <div class="screen-card screen-card-end">
-        <Canari mood={outcome === 'none' ? 'calm' : 'celebrating'} size={112} />
+        <Canari mood={outcome === 'all' || outcome === 'some' ? 'celebrating' : 'calm'} size={112} />
         <div>
           <h2>{say(`screen.ending.${outcome}`)}</h2>
           <p>{plan.all > 0 && lamps}</p>

@@ -12,6 +12,7 @@ import { Page } from '#web/ui/page.tsx';
 import { useBlackKey } from './black-key.ts';
 import { ClassMine } from './class-mine.tsx';
 import { Ending, isPlayed } from './ending.tsx';
+import { LobbyScene } from './lobby-scene.tsx';
 import { joinLink, type ScreenPlace } from './place.ts';
 import { Pause, Question, Said } from './said.tsx';
 import { useWallSound } from './use-wall-sound.ts';
@@ -87,7 +88,12 @@ export function Showing({ view, place, text, now }: ShowingProps) {
   return (
     <>
       <div role="status">{view.message !== undefined && <Said message={view.message} />}</div>
-      {view.status === 'lobby' && <WayIn view={view} at={place.at} link={joinLink(place, view.code)} />}
+      {view.status === 'lobby' && (
+        <>
+          <WayIn view={view} at={place.at} link={joinLink(place, view.code)} />
+          <LobbyScene />
+        </>
+      )}
       {view.status === 'playing' && !isOver && (
         <ClassMine view={view} now={now} {...(view.locked ? {} : { at: place.at })} />
       )}
