@@ -1,5 +1,6 @@
 /** Every surface for everyone: no axe violation, nothing wider than a small phone, in each language and theme. */
 import type { Page } from '@playwright/test';
+import { LANGUAGE_NAMES } from '#web/i18n/language.ts';
 import { expect, test } from './canari-test.ts';
 import { violationsInThemes } from './looks.ts';
 import { messages, sortMail } from './solve/mail.ts';
@@ -142,4 +143,72 @@ test('axe and small screens: the puzzles after the mail, the ticket', async ({ b
   await pullLever([page]);
   await expect(page.getByText('Ton ticket')).toBeVisible();
   await look(page, 'play: the ticket');
+});
+
+/** What does not fit into the settings: what stands out of the dialog, must be moved to the side, or has no room for a word. */
+const standingOut = (page: Page) =>
+  page.locator('dialog[open]').evaluate((dialog) => {
+    const { left, right } = dialog.getBoundingClientRect();
+    const parts = [...dialog.querySelectorAll('*')].filter((part) => part.checkVisibility());
+    const out = parts.filter((part) => {
+      const box = part.getBoundingClientRect();
+      return box.width > 1 && (box.left < left - 1 || box.right > right + 1);
+    });
+    const moved = [document.documentElement, dialog, ...parts].filter(
+      ({ scrollWidth, clientWidth }) => clientWidth > 1 && scrollWidth > clientWidth + 1,
+    );
+    const narrow = parts.filter(
+      (part) =>
+        part.matches('.choice > span') &&
+        (part.textContent ?? '').length > 4 &&
+        part.getBoundingClientRect().width < 4 * Number.parseFloat(getComputedStyle(part).fontSize),
+    );
+    return [...out, ...moved, ...narrow].map((part) => part.outerHTML.slice(0, 120));
+  });
+
+test('[R195] the settings: no axe violation in any theme, and all of it fits 320 px as large and wide as can be', async ({
+  browser,
+  server,
+}) => {
+  const { player: page } = await playAlone(browser, server.url, 'phone');
+  await page.getByRole('button', { name: 'Réglages' }).click();
+  const dialog = page.locator('dialog[open]');
+  const groups = dialog.locator('summary');
+  await expect(groups).toHaveCount(4);
+  const openGroup = async (at: number) => {
+    const group = dialog.locator('details').nth(at);
+    if (!(await group.evaluate((each) => (each as HTMLDetailsElement).open))) await groups.nth(at).click();
+    await expect(group.getByRole('group').first()).toBeVisible();
+    return group;
+  };
+  const choose = (choice: string | RegExp) => dialog.locator('label.choice').filter({ hasText: choice }).click();
+  const lookThrough = async (how: string) => {
+    for (let at = 0; at < 4; at++) {
+      await openGroup(at);
+      expect(await violationsInThemes(page, `settings ${how}, group ${at}`, 'dialog[open]')).toEqual([]);
+    }
+  };
+  await lookThrough('as usual');
+
+  await openGroup(0);
+  for (const choice of [/^200/, 'Plus larges', 'OpenDyslexic']) {
+    await choose(choice);
+  }
+  for (const [name, value] of [
+    ['text-size', '200'],
+    ['spacing', 'wide'],
+    ['face', 'dyslexic'],
+  ] as const)
+    await expect(page.locator('html')).toHaveAttribute(`data-${name}`, value);
+  await page.evaluate(() => document.fonts.ready);
+  await page.setViewportSize({ width: 320, height: 640 });
+  await lookThrough('at their largest');
+  for (const language of ['nl', 'en', 'de', 'fr'] as const) {
+    await choose(LANGUAGE_NAMES[language]);
+    await expect(page.locator('html')).toHaveAttribute('lang', language);
+    for (let at = 0; at < 4; at++) {
+      await openGroup(at);
+      expect(await standingOut(page), `${language}, group ${at}`).toEqual([]);
+    }
+  }
 });

@@ -6,8 +6,15 @@ import { expect } from './canari-test.ts';
 export const THEMES = ['night', 'day', 'contrast'] as const;
 export type Theme = (typeof THEMES)[number];
 
+/** What of a page is looked at, by which rules. */
+interface Look {
+  readonly rules: 'all' | 'colours';
+  /** A part of it; without one all of it. */
+  readonly within?: string | undefined;
+}
+
 /** Looks at a page once in a theme. @returns each violation as a line */
-async function violationsIn(page: Page, where: string, theme: Theme, rules: 'all' | 'colours'): Promise<string[]> {
+async function violationsIn(page: Page, where: string, theme: Theme, { rules, within }: Look): Promise<string[]> {
   await page.evaluate(async (name) => {
     document.documentElement.dataset.theme = name;
     // Colours glide from one theme to the next: halfway they are nobody's.
@@ -15,17 +22,18 @@ async function violationsIn(page: Page, where: string, theme: Theme, rules: 'all
     await Promise.allSettled(glides.map((each) => each.finished));
   }, theme);
   // No page here has frames: without them axe needs no page of its own to put its findings together.
-  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
+  const whole = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
+  const axe = within === undefined ? whole : whole.include(within);
   const { violations, passes } = await (rules === 'all' ? axe : axe.withRules(['color-contrast'])).analyze();
   expect(passes.length, where).toBeGreaterThan(rules === 'all' ? 10 : 0);
   return violations.map(({ id, nodes }) => `${where}, ${theme}: ${id} ${nodes.map((node) => node.html).join(' ')}`);
 }
 
 /** What axe finds in every theme: all of its rules in the first, and in the others what a theme changes, its colours. */
-export async function violationsInThemes(page: Page, where: string): Promise<string[]> {
+export async function violationsInThemes(page: Page, where: string, within?: string): Promise<string[]> {
   const found: string[] = [];
   for (const [at, theme] of THEMES.entries()) {
-    found.push(...(await violationsIn(page, where, theme, at === 0 ? 'all' : 'colours')));
+    found.push(...(await violationsIn(page, where, theme, { rules: at === 0 ? 'all' : 'colours', within })));
   }
   return found;
 }
@@ -43,7 +51,7 @@ export class Looks {
     const language = (await page.locator('html').getAttribute('lang')) ?? '';
     const languages = this.seen.get(where) ?? new Set<string>();
     const theme = THEMES[languages.size % THEMES.length] ?? 'night';
-    this.found.push(...(await violationsIn(page, `${where} in ${language}`, theme, 'all')));
+    this.found.push(...(await violationsIn(page, `${where} in ${language}`, theme, { rules: 'all' })));
     this.seen.set(where, languages.add(language));
     this.runs += 1;
   }
