@@ -6,7 +6,7 @@ import { PSEUDONYMS_FR } from './pseudonyms-fr.ts';
 import { PSEUDONYMS_NL } from './pseudonyms-nl.ts';
 import type { Language } from './state.ts';
 
-/** A name, and the species that is drawn beside it: close enough that nobody is called a heron and shown an owl. */
+/** A name, and the species that is drawn beside it: itself, not a bird that is like it [R216]. */
 export interface BirdName {
   readonly name: string;
   readonly bird: string;

@@ -4,21 +4,16 @@ import type { BirdName } from './pseudonym.ts';
 /** What an adjective ends in before a noun of this gender that has no article. */
 const ENDINGS = { masculine: 'er', feminine: 'e', neuter: 'es' } as const;
 
-/** No „Meise“ alone, no „Kauz“, no „Reiher“, no „Eichelhäher“: idioms and jokes hang on them. */
+/** No „Meise“ alone, no „Kauz“, no „Reiher“ alone, no „Eichelhäher“: idioms and jokes hang on them. */
 const BIRDS: readonly (BirdName & { readonly gender: keyof typeof ENDINGS })[] = [
   { name: 'Blaumeise', bird: 'tit', gender: 'feminine' },
-  { name: 'Laubsänger', bird: 'tit', gender: 'masculine' },
   { name: 'Rotkehlchen', bird: 'robin', gender: 'neuter' },
-  { name: 'Nachtigall', bird: 'robin', gender: 'feminine' },
   { name: 'Eule', bird: 'owl', gender: 'feminine' },
   { name: 'Uhu', bird: 'owl', gender: 'masculine' },
   { name: 'Mauersegler', bird: 'swift', gender: 'masculine' },
-  { name: 'Schwalbe', bird: 'swift', gender: 'feminine' },
   { name: 'Zaunkönig', bird: 'wren', gender: 'masculine' },
-  { name: 'Goldhähnchen', bird: 'wren', gender: 'neuter' },
   { name: 'Häher', bird: 'jay', gender: 'masculine' },
-  { name: 'Storch', bird: 'heron', gender: 'masculine' },
-  { name: 'Kranich', bird: 'heron', gender: 'masculine' },
+  { name: 'Graureiher', bird: 'heron', gender: 'masculine' },
   { name: 'Falke', bird: 'kestrel', gender: 'masculine' },
   { name: 'Turmfalke', bird: 'kestrel', gender: 'masculine' },
 ];

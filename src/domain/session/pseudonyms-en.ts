@@ -1,18 +1,15 @@
 /** English names: each adjective with each bird. Pairs were read for what a child could hear in them. */
 import type { BirdName } from './pseudonym.ts';
 
+/** Bluecap is an old name of the blue tit, and of the ghost of mines, a small blue light. */
 const BIRDS: readonly BirdName[] = [
-  { name: 'Warbler', bird: 'tit' },
+  { name: 'Bluecap', bird: 'tit' },
   { name: 'Robin', bird: 'robin' },
-  { name: 'Nightingale', bird: 'robin' },
   { name: 'Owl', bird: 'owl' },
   { name: 'Swift', bird: 'swift' },
-  { name: 'Martin', bird: 'swift' },
   { name: 'Wren', bird: 'wren' },
-  { name: 'Goldcrest', bird: 'wren' },
   { name: 'Jay', bird: 'jay' },
   { name: 'Heron', bird: 'heron' },
-  { name: 'Stork', bird: 'heron' },
   { name: 'Kestrel', bird: 'kestrel' },
   { name: 'Falcon', bird: 'kestrel' },
 ];

@@ -1,19 +1,16 @@
 /** French names: each bird with each adjective, in its gender. Pairs were read for what a child could hear in them. */
 import type { BirdName } from './pseudonym.ts';
 
+/** The drawn owl has ear tufts: a hibou, no chouette. */
 const BIRDS: readonly (BirdName & { readonly feminine: boolean })[] = [
   { name: 'Mésange', bird: 'tit', feminine: true },
-  { name: 'Fauvette', bird: 'tit', feminine: true },
   { name: 'Rougegorge', bird: 'robin', feminine: false },
-  { name: 'Rossignol', bird: 'robin', feminine: false },
   { name: 'Hibou', bird: 'owl', feminine: false },
-  { name: 'Chouette', bird: 'owl', feminine: true },
+  { name: 'Grand-duc', bird: 'owl', feminine: false },
   { name: 'Martinet', bird: 'swift', feminine: false },
-  { name: 'Hirondelle', bird: 'swift', feminine: true },
-  { name: 'Roitelet', bird: 'wren', feminine: false },
+  { name: 'Troglodyte', bird: 'wren', feminine: false },
   { name: 'Geai', bird: 'jay', feminine: false },
   { name: 'Héron', bird: 'heron', feminine: false },
-  { name: 'Cigogne', bird: 'heron', feminine: true },
   { name: 'Faucon', bird: 'kestrel', feminine: false },
   { name: 'Crécerelle', bird: 'kestrel', feminine: true },
 ];
