@@ -74,7 +74,7 @@ export function fakeScene(): FakeScene {
     images.add(added);
     return added;
   };
-  const scene = { add: { image }, textures: { exists: () => true } };
+  const scene = { add: { image }, textures: { exists: () => true, remove: () => {} } };
   return { scene: scene as unknown as Phaser.Scene, images };
 }
 

@@ -2,6 +2,7 @@
 import type Phaser from 'phaser';
 import type { Place } from '#domain/level/map.ts';
 import type { Light } from './darkness.ts';
+import type { Outlined } from './outlines.ts';
 import type { Pictures } from './pictures.ts';
 import { drawnNow } from './quality-choice.ts';
 import { addSheet } from './sheet-texture.ts';
@@ -66,6 +67,14 @@ export class Flock {
     for (const [seat, { shown }] of this.#birds) {
       const told = this.#world.picture.birds[seat];
       if (told && shown) yield { seat, told, place: shown };
+    }
+  }
+
+  *outlined(): Iterable<Outlined> {
+    for (const [seat, { body }] of this.#birds) {
+      const told = this.#world.picture.birds[seat];
+      const atlas = told && this.#pictures.birds.of(this.#pictures.birds.knownAs(told.bird));
+      if (atlas && body.visible) yield { body, atlas, mine: told.mine };
     }
   }
 

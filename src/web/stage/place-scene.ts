@@ -9,6 +9,7 @@ import { drawGround } from './ground-layers.ts';
 import { cornerFor, followed, type Size, zoomFor } from './lens.ts';
 import { Ambient } from './moments/ambient.ts';
 import { Show } from './moments/show.ts';
+import { Outlines } from './outlines.ts';
 import type { Overlay } from './overlay.tsx';
 import { Scene } from './phaser-trimmed.ts';
 import type { Pictures } from './pictures.ts';
@@ -35,6 +36,7 @@ interface Drawn {
   readonly doors: Doors;
   readonly flock: Flock;
   readonly signs: Signs;
+  readonly outlines: Outlines;
   readonly darkness: Darkness;
   readonly firedamp: Firedamp;
   readonly captions: Captions;
@@ -72,6 +74,7 @@ export class PlaceScene extends Scene {
       flock,
       doors,
       signs,
+      outlines: new Outlines(this, pictures.density),
       moments: new Show(this, { world, overlay, things, flock, signs, doors }),
       ambient: new Ambient(world, pictures, things),
       darkness: new Darkness(this, world.map),
@@ -151,6 +154,7 @@ export class PlaceScene extends Scene {
     this.cameras.main.setZoom(zoom).setScroll(scroll.x, scroll.y);
     drawn.things.keepTo({ ...corner, ...seen });
     drawn.ambient.frame(this.#nowMs, motion === 'full' && drawnNow().ambient);
+    drawn.outlines.frame(() => [...drawn.things.outlined, ...drawn.flock.outlined()]);
     drawn.signs.frame(elapsedMs, motion, { ...corner, ...seen });
     const lamps = drawn.flock.lamps();
     drawn.darkness.frame(

@@ -2,9 +2,11 @@
 import type Phaser from 'phaser';
 import type { LevelMap, Place, Rectangle } from '#domain/level/map.ts';
 import { DEPTH } from './depth.ts';
+import type { Outlined } from './outlines.ts';
 import { BLEND_ADD } from './phaser-trimmed.ts';
 import { firstProp, type Pictures, propFrame, propSize } from './pictures.ts';
 import { drawnNow } from './quality-choice.ts';
+import type { Atlas } from './sheet.ts';
 import { addSoftLight, WARM_LIGHT } from './soft-light.ts';
 import type { ObjectLook, StagePicture } from './stage.ts';
 
@@ -12,6 +14,8 @@ const SHINE = 'shine';
 const SHINE_ALPHA = { least: 0.7, more: 0.3, turnMs: 1400 } as const;
 /** Birds walk over it. */
 const FLAT = new Set(['carpet-round']);
+/** How the picture of a thing ends that has one of its own for when all is done. */
+const DONE = ['lit', 'pulled'] as const;
 /** A finger is wider than a small thing. */
 const TAP_PX = 60;
 /** How a thing answers when its puzzle is over: it dips, comes up again and is still. */
@@ -21,6 +25,8 @@ export class Things {
   readonly #map: LevelMap;
   readonly #pictures: Pictures;
   readonly #bodies = new Map<string, Phaser.GameObjects.Image>();
+  /** What can be used has an outline where contrast matters. */
+  readonly outlined: readonly Outlined[];
   readonly #looks = new Map<string, ObjectLook>();
   readonly #shine: Phaser.GameObjects.Image;
   readonly #all: Phaser.GameObjects.Image[] = [];
@@ -41,6 +47,8 @@ export class Things {
     };
     for (const thing of map.decor) this.#decor.push({ image: stand(thing), prop: thing.prop });
     for (const [object, thing] of Object.entries(map.objects)) this.#bodies.set(object, stand(thing));
+    const atlas = looksOf(pictures, map);
+    this.outlined = [...this.#bodies.values()].map((body) => ({ body, atlas }));
     addSoftLight(scene, SHINE, WARM_LIGHT, 0.8);
     this.#shine = scene.add.image(0, 0, SHINE).setBlendMode(BLEND_ADD).setVisible(false);
   }
@@ -50,7 +58,7 @@ export class Things {
       if (this.#looks.get(object) === look) continue;
       this.#looks.set(object, look);
       const prop = this.#map.objects[object]?.prop ?? '';
-      const names = look === 'done' ? [`${prop}-lit`, `${prop}-pulled`, prop] : [prop];
+      const names = look === 'done' ? [...DONE.map((state) => `${prop}-${state}`), prop] : [prop];
       this.#bodies.get(object)?.setFrame(firstProp(this.#pictures, names));
     }
   }
@@ -117,4 +125,12 @@ export class Things {
     });
     return hit.sort(([, one], [, other]) => other.y - one.y)[0]?.[0];
   }
+}
+
+/** The objects' pictures alone, however they look. */
+function looksOf(pictures: Pictures, { objects }: LevelMap): Atlas {
+  const { image, frames } = pictures.props;
+  const props = new Set(Object.values(objects).map(({ prop }) => propFrame(pictures, prop)));
+  const isOurs = (name: string) => props.has(name) || DONE.some((state) => props.has(name.replace(`-${state}`, '')));
+  return { image, frames: Object.fromEntries(Object.entries(frames).filter(([name]) => isOurs(name))) };
 }
