@@ -17,9 +17,10 @@ function chatter(world: World, chance: Chance): void {
   for (const seat of world.seats) {
     const [x, y] = [chance.below(17_000), chance.below(17_000)];
     world.say(seat, 'b', { x, y, facing: FACINGS[chance.below(4)], at: chance.below(2) ? 'mail' : undefined });
+    world.say(seat, 'b', chance.below(2) ? { at: 'mail' } : {});
     world.say(seat, 'b', { x: 'left', seat: world.seats[0] });
     world.say(seat, 'g', { sort: 'phrase', phrase: PHRASES[chance.below(PHRASES.length)] });
-    world.say(seat, 'g', { sort: 'point', x, y, about: 'mail' });
+    world.say(seat, 'g', chance.below(2) ? { sort: 'point', x, y } : { sort: 'point', about: 'mail' });
   }
 }
 

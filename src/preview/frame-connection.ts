@@ -76,7 +76,7 @@ export class FrameConnection<View extends Picture, Command extends TeamCommand |
     const { relay } = this.#backstage;
     const seat = this.#seer;
     this.company.live({
-      move: (place) => relay.move(seat, place),
+      move: (bird) => relay.move(seat, bird, this.#rehearsal.level.map?.place),
       // The rehearsal has no lobby, and so no warm-up.
       signal: (signalled) => signalled.sort !== 'warm-up' && relay.signal(seat, signalled),
       send: () => {},

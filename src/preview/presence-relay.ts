@@ -1,5 +1,7 @@
 /** Birds and signals between the viewers of one page: what the team's room does for real devices. */
-import type { BirdPlace, Signal, SignalFrom } from '#protocol/presence.ts';
+import type { LevelMap } from '#domain/level/map.ts';
+import type { BirdMessage, BirdPlace, Signal, SignalFrom } from '#protocol/presence.ts';
+import { roomBeside } from '#server/runs/place-beside.ts';
 
 export interface PresenceHearer {
   seen(birds: ReadonlyMap<string, BirdPlace>): void;
@@ -17,8 +19,9 @@ export class PresenceRelay {
     return () => this.#hearers.delete(hearer);
   }
 
-  move(seat: string, place: BirdPlace): void {
-    this.#birds.set(seat, place);
+  move(seat: string, bird: BirdMessage, map: LevelMap | undefined): void {
+    const others = [...this.#birds].flatMap(([other, place]) => (other === seat ? [] : [place]));
+    this.#birds.set(seat, 'x' in bird ? bird : { ...roomBeside(map, bird.at, others), facing: 'up', ...bird });
     this.#tell();
   }
 

@@ -16,20 +16,27 @@ const object = z
 /** The seat of a bot: as little as that can be said. */
 const bot = z.string().regex(/^bot-\d{1,4}$/);
 
-/** Message `bird`: where my own bird is. `at` is the object that it stands at. */
-export const birdMessageSchema = z.strictObject({
+/** Where a bird is. `at` is the object that it stands at. */
+export const birdPlaceSchema = z.strictObject({
   x: coordinate,
   y: coordinate,
   facing: z.enum(FACINGS),
   at: object.optional(),
 });
 
+/**
+ * Message `bird`: where my own bird is. A page that draws no map knows no place: it says what its player is at, and the server
+ * has the bird stand beside it, at the way in where it is nothing.
+ */
+export const birdMessageSchema = z.union([birdPlaceSchema, z.strictObject({ at: object.optional() })]);
+
 /** Message `signal`: what I signal to my team. A `point` is at a place, or at an object. */
-export const signalMessageSchema = z.discriminatedUnion('sort', [
+export const signalMessageSchema = z.union([
   /** `about`: the object that the phrase is about. `to`: the bot that it is said to; everybody hears it all the same. */
   z.strictObject({ sort: z.literal('phrase'), phrase: z.enum(PHRASES), about: object.optional(), to: bot.optional() }),
   z.strictObject({ sort: z.literal('emote'), emote: z.enum(EMOTES) }),
-  z.strictObject({ sort: z.literal('point'), x: coordinate, y: coordinate, about: object.optional() }),
+  z.strictObject({ sort: z.literal('point'), x: coordinate, y: coordinate }),
+  z.strictObject({ sort: z.literal('point'), about: object }),
 ]);
 
 /** Message `signal` in the lobby: what a device does in the warm-up. */

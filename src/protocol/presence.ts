@@ -3,7 +3,12 @@
  * message is replaced by the next one. Places are whole px of the mission's map.
  */
 import type { z } from 'zod';
-import type { birdMessageSchema, signalMessageSchema, warmUpMessageSchema } from './presence-schema.ts';
+import type {
+  birdMessageSchema,
+  birdPlaceSchema,
+  signalMessageSchema,
+  warmUpMessageSchema,
+} from './presence-schema.ts';
 
 export const FACINGS = ['down', 'up', 'left', 'right'] as const;
 export type Facing = (typeof FACINGS)[number];
@@ -30,7 +35,8 @@ export const PHRASES = [
 
 export const EMOTES = ['cheer', 'wave', 'think', 'heart'] as const;
 
-export type BirdPlace = z.infer<typeof birdMessageSchema>;
+export type BirdPlace = z.infer<typeof birdPlaceSchema>;
+export type BirdMessage = z.infer<typeof birdMessageSchema>;
 export type Signal = z.infer<typeof signalMessageSchema>;
 export type WarmUpSignal = z.infer<typeof warmUpMessageSchema>;
 

@@ -92,9 +92,12 @@ function companyFrom(word: fc.Arbitrary<string>): fc.Arbitrary<Attack> {
   const place = fc.oneof({ weight: 4, arbitrary: fc.nat(16_000) }, fc.integer(), fc.double(), word);
   const object = mostly(['mail', 'P1'], word);
   const forged = fc.dictionary(fc.constantFrom('seat', 'by', 'run', '__proto__', 'text'), word, { maxKeys: 1 });
-  const bird = fc.record(
-    { x: place, y: place, facing: mostly(FACINGS, word), at: object },
-    { requiredKeys: ['x', 'y', 'facing'] },
+  const bird = fc.oneof(
+    fc.record(
+      { x: place, y: place, facing: mostly(FACINGS, word), at: object },
+      { requiredKeys: ['x', 'y', 'facing'] },
+    ),
+    fc.record({ at: object }, { requiredKeys: [] }),
   );
   const signal = fc.oneof(
     fc.record(
@@ -103,6 +106,7 @@ function companyFrom(word: fc.Arbitrary<string>): fc.Arbitrary<Attack> {
     ),
     fc.record({ sort: fc.constant('emote'), emote: mostly(EMOTES, word) }),
     fc.record({ sort: fc.constant('point'), x: place, y: place }),
+    fc.record({ sort: fc.constant('point'), about: object }),
   );
   const said = (type: string, what: fc.Arbitrary<object>) =>
     fc

@@ -8,6 +8,7 @@ function pretendWire() {
   let tell: (seat: string, place: BirdPlace | undefined) => void = () => {};
   const wire: CompanyWire = {
     move: () => {},
+    standAt: () => {},
     signal: () => {},
     onBird: (listener) => {
       tell = listener;

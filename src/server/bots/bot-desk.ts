@@ -1,10 +1,10 @@
 /** Every bot of this process: one for each seat of a bot in a run that is played, from when it is there until it leaves. */
 import type { Signal } from '#protocol/presence.ts';
+import { placeBeside } from '../runs/place-beside.ts';
 import type { Presence } from '../runs/presence.ts';
 import { type Registry, TOPIC } from '../runs/registry.ts';
 import { runStream } from '../store/store.ts';
 import { Bot } from './bot.ts';
-import { botPlace } from './bot-place.ts';
 
 export class BotDesk {
   readonly #registry: Registry;
@@ -82,6 +82,6 @@ export class BotDesk {
     if (!map) return;
     const number = [...(this.#bots.get(run)?.keys() ?? [])].indexOf(seat);
     const at = object !== undefined && map.objects[object] ? { at: object } : {};
-    signals.pass(run, { seat, place: { ...botPlace(map, object, number), facing: 'up', ...at } });
+    signals.pass(run, { seat, place: { ...placeBeside(map, object, number), facing: 'up', ...at } });
   }
 }

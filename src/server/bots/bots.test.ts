@@ -4,12 +4,12 @@ import type { SignalFrom } from '#protocol/presence.ts';
 import { signalMessageSchema } from '#protocol/presence-schema.ts';
 import { fakeTime } from '#tests/fake-time.ts';
 import { answered, openSession, player, registryOver, restarted, startSession } from '#tests/played-registry.ts';
+import { placeBeside, roomBeside } from '../runs/place-beside.ts';
 import { Presence } from '../runs/presence.ts';
 import type { Registry } from '../runs/registry.ts';
 import { MemoryStore } from '../store/memory-store.ts';
 import { runStream } from '../store/store.ts';
 import { BotDesk } from './bot-desk.ts';
-import { botPlace } from './bot-place.ts';
 
 /** One person and three bots in a run that plays. */
 async function playing() {
@@ -138,8 +138,14 @@ test('[R120] bots stand on free tiles beside the thing that they help with, each
   const ground = ['.....', '..#..', '.....'].join('');
   const place = { columns: 5, rows: 3, tile: 16, ground, layers: [], areas: {}, doors: {}, decor: [], lights: [] };
   const map = { ...place, objects: { forge: { x: 40, y: 28, prop: 'forge' } }, start: { x: 8, y: 8 } };
-  const places = [0, 1, 2, 3, 4, 5].map((number) => botPlace(map, 'forge', number));
+  const places = [0, 1, 2, 3, 4, 5].map((number) => placeBeside(map, 'forge', number));
   expect(new Set(places.map(({ x, y }) => `${x}/${y}`)).size).toBe(6);
   for (const { x, y } of places) expect(ground[Math.floor(y / 16) * 5 + Math.floor(x / 16)]).toBe('.');
-  expect(botPlace(map, 'nowhere', 0)).toEqual({ x: 56, y: 8 });
+  expect(placeBeside(map, 'nowhere', 0)).toEqual({ x: 56, y: 8 });
+  expect(roomBeside(map, 'forge', [])).toEqual(places[0]);
+  const [first, second, ...rest] = places;
+  if (!first || !second) throw new Error('no place');
+  expect(roomBeside(map, 'forge', [{ x: first.x, y: first.y + 15 }])).toEqual(second);
+  expect(roomBeside(map, 'forge', [first, second, ...rest])).toEqual(first);
+  expect(roomBeside(undefined, 'forge', [first])).toEqual({ x: 0, y: 0 });
 });

@@ -12,6 +12,7 @@ function together() {
     pace: () => now.pace,
     isObject: (object) => object === 'mail',
     isOnMap: ({ x, y }) => x <= 640 && y <= 480,
+    beside: (object, others) => ({ x: object === undefined ? 16 : 320, y: 10 * others.length }),
     passOn: (from) => passed.push(from),
   });
   const birds = () => company.state.toJSON().birds ?? {};
@@ -27,6 +28,24 @@ test('[R121] a bird stands where its seat says, and goes with it', () => {
   expect(birds()).toMatchObject({ a: { x: 97, y: 161, facing: 1, at: '' } });
   company.left('a');
   expect(Object.keys(birds())).toEqual(['b']);
+});
+
+test('[R209] who knows no place says what they are at: the bird stands beside it, and stays while they are there', () => {
+  const { company, birds, now } = together();
+  company.move('a', {});
+  expect(birds()).toEqual({ a: { x: 16, y: 0, facing: 1, at: '' } });
+  company.move('b', HERE);
+  company.move('a', { at: 'mail' });
+  expect(birds()).toMatchObject({ a: { x: 320, y: 10, facing: 1, at: 'mail' }, b: { x: 96 } });
+  company.move('c', HERE);
+  company.move('a', { at: 'mail' });
+  expect(birds()).toMatchObject({ a: { x: 320, y: 10, at: 'mail' } });
+  company.move('b', { at: 'mail' });
+  expect(birds()).toMatchObject({ b: { x: 96, y: 160, at: 'mail' } });
+  now.pace = 'still';
+  company.move('a', {});
+  company.move('d', {});
+  expect(birds()).toMatchObject({ a: { x: 320, y: 10, at: 'mail' }, d: { x: 16, y: 30 } });
 });
 
 const itself: unknown[] = [];
@@ -45,6 +64,8 @@ test.each<[string, unknown]>([
   ['a word for an object', { ...HERE, at: 'stupid' }],
   ['a long object', { ...HERE, at: 'x'.repeat(41) }],
   ['a list that holds itself', { ...HERE, at: itself }],
+  ['half a place', { x: 5, at: 'mail' }],
+  ['a word that one is at', { at: 'stupid' }],
 ])('[R121] %s moves no bird', (_what, raw) => {
   const { company, birds } = together();
   company.move('a', HERE);
@@ -74,6 +95,7 @@ test('[R122] a signal is passed on with its author, as it is', () => {
     { sort: 'phrase', phrase: 'come', about: 'mail' },
     { sort: 'emote', emote: 'wave' },
     { sort: 'point', x: 5, y: 6 },
+    { sort: 'point', about: 'mail' },
   ] as const;
   for (const signal of signals) company.signal('a', signal);
   expect(passed).toEqual(signals.map((signal) => ({ seat: 'a', signal })));
@@ -84,7 +106,9 @@ test.each<[string, unknown]>([
   ['words beside a phrase', { sort: 'phrase', phrase: 'yes', text: 'you are stupid' }],
   ['words as an object', { sort: 'phrase', phrase: 'look', about: 'you are stupid' }],
   ['a word as an object', { sort: 'phrase', phrase: 'look', about: 'stupid' }],
-  ['a word at a place', { sort: 'point', x: 5, y: 6, about: 'stupid' }],
+  ['a place that is said to be a thing’s', { sort: 'point', x: 5, y: 6, about: 'mail' }],
+  ['a word for a thing', { sort: 'point', about: 'stupid' }],
+  ['nowhere', { sort: 'point' }],
   ['a place off the map', { sort: 'point', x: 5, y: 481 }],
   ['a name of an author', { sort: 'emote', emote: 'wave', seat: 'b' }],
   ['an unknown sort', { sort: 'shout' }],

@@ -4,7 +4,7 @@
  */
 import type { z } from 'zod';
 import type { Place } from '#domain/level/map.ts';
-import { FACINGS, type SignalFrom } from '#protocol/presence.ts';
+import { type BirdMessage, FACINGS, type SignalFrom } from '#protocol/presence.ts';
 import { birdMessageSchema, signalMessageSchema } from '#protocol/presence-schema.ts';
 import { BirdState, BirdsState } from './birds-state.ts';
 import { isShallow } from './shallow.ts';
@@ -16,6 +16,8 @@ export interface CompanyEdges {
   isObject(object: string): boolean;
   /** Whether this place is on the mission's map. */
   isOnMap(place: Place): boolean;
+  /** Where a bird stands that is at this object, or at the way in, and on none of the others. */
+  beside(object: string | undefined, others: readonly Place[]): Place;
   passOn(from: SignalFrom): void;
 }
 
@@ -32,13 +34,14 @@ export class Company {
     const { birds } = this.state;
     const pace = this.#edges.pace();
     if (pace === 'over' || (pace === 'still' && birds.has(seat))) return;
-    const place = understood(birdMessageSchema, raw);
-    if (!place || !this.#isThere(place, place.at)) return;
+    const told = understood(birdMessageSchema, raw);
+    if (!told || !this.#isThere('x' in told ? told : undefined, told.at)) return;
     const bird = birds.get(seat) ?? new BirdState();
+    const place = 'x' in told ? told : this.#stand(seat, told);
     bird.x = place.x;
     bird.y = place.y;
-    bird.facing = FACINGS.indexOf(place.facing);
-    bird.at = place.at ?? '';
+    bird.facing = FACINGS.indexOf('x' in told ? told.facing : 'up');
+    bird.at = told.at ?? '';
     if (!birds.has(seat)) birds.set(seat, bird);
   }
 
@@ -46,13 +49,22 @@ export class Company {
     if (this.#edges.pace() !== 'played') return;
     const signal = understood(signalMessageSchema, raw);
     if (!signal) return;
-    const about = signal.sort === 'emote' ? undefined : signal.about;
-    const place = signal.sort === 'point' ? signal : undefined;
+    const about = 'about' in signal ? signal.about : undefined;
+    const place = 'x' in signal ? signal : undefined;
     if (this.#isThere(place, about)) this.#edges.passOn({ seat, signal });
   }
 
   left(seat: string): void {
     this.state.birds.delete(seat);
+  }
+
+  /** Who is at it already stays where they are. */
+  #stand(seat: string, { at }: Pick<BirdMessage, 'at'>): Place {
+    const { birds } = this.state;
+    const mine = birds.get(seat);
+    if (mine && at !== undefined && mine.at === at) return mine;
+    const others = [...birds].flatMap(([other, { x, y }]) => (other === seat ? [] : [{ x, y }]));
+    return this.#edges.beside(at, others);
   }
 
   #isThere(place: Place | undefined, object: string | undefined): boolean {

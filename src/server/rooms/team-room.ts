@@ -9,6 +9,7 @@ import { MESSAGE } from '#protocol/message-names.ts';
 import { teamMessageSchema } from '#protocol/messages.ts';
 import { PRESENCE_HZ } from '#protocol/presence.ts';
 import type { RunHost } from '../runs/hosts.ts';
+import { roomBeside } from '../runs/place-beside.ts';
 import type { Presence } from '../runs/presence.ts';
 import { TOPIC } from '../runs/registry.ts';
 import { passOffer, toldBySession } from '../runs/rescue-desk.ts';
@@ -29,6 +30,7 @@ export class TeamRoom extends WireRoom {
     pace: () => this.#pace(),
     isObject: (object) => Object.hasOwn(this.#host.game.level.objects, object),
     isOnMap: (place) => this.#isOnMap(place),
+    beside: (object, others) => roomBeside(this.#level?.map?.place, object, others),
     passOn: (from) => this.registry.signals.pass(this.#runId, from),
   });
   /** Birds, and nothing that counts: it travels to every page of the team alike. */

@@ -16,7 +16,7 @@ function visit() {
   /** Where the server saw my bird on the newest wire. */
   const moves = () => {
     page.transport.wire.flush();
-    return page.transport.wire.moves.map(({ x }) => x);
+    return page.transport.wire.moves.map((bird) => ('x' in bird ? bird.x : bird.at));
   };
   const seen = (all: { [seat: string]: number }) => {
     page.transport.wire.tell('birds', new Map(Object.entries(all).map(([seat, x]) => [seat, at(x)])));
@@ -78,7 +78,7 @@ test('[R124] nothing is sent while the socket is not live; a new one is told the
   company.signal({ sort: 'emote', emote: 'wave' });
   const before = transport.wire;
   before.flush();
-  expect(before.moves.map(({ x }) => x)).toEqual([1]);
+  expect(before.moves).toEqual([at(1)]);
   await vi.advanceTimersByTimeAsync(300);
   expect(transport.wire).not.toBe(before);
   transport.wire.tell('opened');
@@ -87,6 +87,26 @@ test('[R124] nothing is sent while the socket is not live; a new one is told the
   await vi.advanceTimersByTimeAsync(GAP_MS);
   expect(moves()).toEqual([3]);
   expect([...before.signals, ...transport.wire.signals]).toEqual([]);
+});
+
+test('[R209] a page without a map tells what its player is at, once each, and that a bird comes in only where none is', async () => {
+  const { company, goLive, moves, drop, transport } = visit();
+  company.standAt(undefined);
+  await goLive();
+  const told = () => {
+    transport.wire.flush();
+    return transport.wire.moves;
+  };
+  expect(told()).toEqual([{}]);
+  await vi.advanceTimersByTimeAsync(GAP_MS);
+  company.standAt('mail');
+  company.standAt(undefined);
+  await vi.advanceTimersByTimeAsync(GAP_MS);
+  expect(told()).toEqual([{}, { at: 'mail' }]);
+  drop();
+  await vi.advanceTimersByTimeAsync(300);
+  await goLive();
+  expect(moves()).toEqual(['mail']);
 });
 
 test('a page that never moved its bird tells no place', async () => {

@@ -1,10 +1,22 @@
 /** Where the birds of my team are, and what we signal to each other, over lost sockets and new ones. Nothing here counts. */
-import { type BirdPlace, PRESENCE_HZ, type Signal, type SignalFrom, type WarmUpSignal } from '#protocol/presence.ts';
+import {
+  type BirdMessage,
+  type BirdPlace,
+  PRESENCE_HZ,
+  type Signal,
+  type SignalFrom,
+  type WarmUpSignal,
+} from '#protocol/presence.ts';
 import type { Wire } from './transport.ts';
 
 export interface Company {
   /** My bird is here now. What comes too often is left out, but never the last. */
   move(place: BirdPlace): void;
+  /**
+   * My page draws no map, and I am at this object: the server finds my bird a place beside it. At nothing it stays where it
+   * is, and one that is nowhere yet comes in.
+   */
+  standAt(object: string | undefined): void;
   /** Lost when nobody is there to hear it: late, it would mean something else. */
   signal(signal: Signal | WarmUpSignal): void;
   /**
@@ -23,7 +35,7 @@ export class WireCompany implements Company {
   readonly #birdListeners = new Set<(seat: string, place: BirdPlace | undefined) => void>();
   readonly #signalListeners = new Set<(from: SignalFrom) => void>();
   #birds: Birds = new Map();
-  #mine: BirdPlace | undefined;
+  #mine: BirdMessage | undefined;
   #wire: Wire | undefined;
   #pause: ReturnType<typeof setTimeout> | undefined;
   #moved = false;
@@ -59,9 +71,12 @@ export class WireCompany implements Company {
   }
 
   move(place: BirdPlace): void {
-    this.#mine = place;
-    this.#moved = true;
-    if (this.#pause === undefined) this.#sendMine();
+    this.#put(place);
+  }
+
+  standAt(object: string | undefined): void {
+    if (object !== undefined) this.#put({ at: object });
+    else if (!this.#mine) this.#put({});
   }
 
   signal(signal: Signal | WarmUpSignal): void {
@@ -77,6 +92,12 @@ export class WireCompany implements Company {
   onSignal(listener: (from: SignalFrom) => void): () => void {
     this.#signalListeners.add(listener);
     return () => this.#signalListeners.delete(listener);
+  }
+
+  #put(bird: BirdMessage): void {
+    this.#mine = bird;
+    this.#moved = true;
+    if (this.#pause === undefined) this.#sendMine();
   }
 
   #sendMine(): void {

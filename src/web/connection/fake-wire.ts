@@ -1,6 +1,6 @@
 /** A pretend network for tests: nothing moves until `flush()`, and the test is the server. */
 import type { JoinOptions } from '#protocol/messages.ts';
-import type { BirdPlace, Signal, WarmUpSignal } from '#protocol/presence.ts';
+import type { BirdMessage, Signal, WarmUpSignal } from '#protocol/presence.ts';
 import type { Envelope } from './outbox.ts';
 import type { Transport, Wire, WireEvents } from './transport.ts';
 
@@ -11,7 +11,7 @@ export class FakeWire {
   /** Commands that arrived here and were not yet looked at. */
   readonly arrived: Envelope<unknown>[] = [];
   /** Places of the browser's bird, and its signals, in order. */
-  readonly moves: BirdPlace[] = [];
+  readonly moves: BirdMessage[] = [];
   readonly signals: (Signal | WarmUpSignal)[] = [];
   pings = 0;
   /** A half-open socket: what is sent either way disappears. */

@@ -1,6 +1,6 @@
 /** A wire to one room: what the connection needs of a network, so that tests can give it a pretend one. */
 import type { AckMessage, JoinOptions, SlowMessage, TextMessage, ViewMessage } from '#protocol/messages.ts';
-import type { BirdPlace, Signal, SignalFrom, WarmUpSignal } from '#protocol/presence.ts';
+import type { BirdMessage, Signal, SignalFrom, WarmUpSignal } from '#protocol/presence.ts';
 import type { Birds } from './company.ts';
 import type { Envelope } from './outbox.ts';
 
@@ -21,7 +21,7 @@ export interface WireEvents {
 
 export interface Wire {
   send(message: Envelope<unknown>): void;
-  move(place: BirdPlace): void;
+  move(place: BirdMessage): void;
   signal(signal: Signal | WarmUpSignal): void;
   ping(): void;
   /** Lets go of the wire: none of its events is called any more. */
