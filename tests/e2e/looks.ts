@@ -30,9 +30,13 @@ async function violationsIn(page: Page, where: string, theme: Theme, { rules, wi
 }
 
 /** What axe finds in every theme: all of its rules in the first, and in the others what a theme changes, its colours. */
-export async function violationsInThemes(page: Page, where: string, within?: string): Promise<string[]> {
+export async function violationsInThemes(
+  page: Page,
+  where: string,
+  { within, themes = THEMES }: { readonly within?: string; readonly themes?: readonly Theme[] } = {},
+): Promise<string[]> {
   const found: string[] = [];
-  for (const [at, theme] of THEMES.entries()) {
+  for (const [at, theme] of themes.entries()) {
     found.push(...(await violationsIn(page, where, theme, { rules: at === 0 ? 'all' : 'colours', within })));
   }
   return found;
