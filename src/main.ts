@@ -1,6 +1,6 @@
 /** The page's first script: loads the one surface that the path names. Each surface exports `open`. */
 
-import type { Ahead, Surface, SurfacePath } from '#web/surface.ts';
+import type { Ahead, Page, Surface, SurfacePath } from '#web/surface.ts';
 
 const SURFACES = {
   '/': () => import('./join/main.tsx'),
@@ -18,10 +18,32 @@ function isSurface(path: string): path is SurfacePath {
 async function openPage(root: HTMLElement): Promise<void> {
   const path = location.pathname.replace(/(.)\/+$/, '$1');
   const surface = await SURFACES[isSurface(path) ? path : '/']();
-  await surface.open({
+  await surface.open(pageOf(root));
+  // Back and forward: a page's address says which surface it is.
+  addEventListener('popstate', () => location.reload());
+}
+
+function pageOf(root: HTMLElement): Page {
+  return {
     root,
     prefetch: (next, ahead) => void prepare(next, ahead),
-  });
+    go: (next) => void go(root, next),
+  };
+}
+
+/**
+ * Without a new page: what was loaded ahead is there already, run and all, which on a weak device is a second. It takes the
+ * place of what is shown once it is ready, and gets a new page after all if it cannot be.
+ */
+async function go(root: HTMLElement, path: SurfacePath): Promise<void> {
+  try {
+    const surface: Surface = await SURFACES[path]();
+    await surface.open(pageOf(root));
+    history.pushState(null, '', path);
+    scrollTo(0, 0);
+  } catch {
+    location.assign(path);
+  }
 }
 
 /** A failed prefetch costs nothing: the surface is loaded again when it is opened. */

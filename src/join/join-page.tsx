@@ -26,9 +26,11 @@ export interface JoinPageProps {
   readonly firstToken: string | undefined;
   readonly firstSeat: HeldSeat | undefined;
   readonly prefetch: (ahead: Ahead) => void;
+  /** The team's run has begun, and the seat that is held knows it. */
+  readonly onStart: () => void;
 }
 
-export function JoinPage({ firstCode, firstToken, firstSeat, prefetch }: JoinPageProps) {
+export function JoinPage({ firstCode, firstToken, firstSeat, prefetch, onStart }: JoinPageProps) {
   const [seat, setSeat] = useState(firstSeat);
   /** Why the lobby sent its user back here, as a text key. */
   const [parting, setParting] = useState<string>();
@@ -71,7 +73,7 @@ export function JoinPage({ firstCode, firstToken, firstSeat, prefetch }: JoinPag
       }
     >
       {seat ? (
-        <LobbyWhenLoaded key={seat.seat} seat={seat} prefetch={prefetch} onLeave={leave} />
+        <LobbyWhenLoaded key={seat.seat} seat={seat} prefetch={prefetch} onStart={onStart} onLeave={leave} />
       ) : (
         <>
           <TitleStrip />

@@ -1,4 +1,4 @@
-/** The wait for the start: who am I, who else is here. When play begins, this tab goes to /play with its seat. */
+/** The wait for the start: who am I, who else is here. When play begins, this tab shows /play with its seat, without a new page. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LobbyCommand } from '#domain/session/command.ts';
 import type { LobbyView } from '#domain/session/view.ts';
@@ -23,11 +23,12 @@ export { warmUp } from '#web/connection/connect-to.ts';
 export interface LobbyProps {
   readonly seat: HeldSeat;
   readonly prefetch: (ahead: Ahead) => void;
+  readonly onStart: () => void;
   /** @param why a text key to show beside the form */
   readonly onLeave: (why?: string) => void;
 }
 
-export function Lobby({ seat, prefetch, onLeave }: LobbyProps) {
+export function Lobby({ seat, prefetch, onStart, onLeave }: LobbyProps) {
   const [lobby] = useState(() =>
     connectTo<LobbyView, LobbyCommand>({
       room: sessionRoomId(seat.session),
@@ -58,7 +59,7 @@ export function Lobby({ seat, prefetch, onLeave }: LobbyProps) {
     if (view === undefined || run === undefined) return;
     announce(say('join.lobby.starting'));
     holdSeat({ ...seat, address: view.address, run });
-    location.assign('/play');
+    onStart();
   }, [run]);
 
   if (status === 'closed') return <LobbyClosed why={why} onRetry={lobby.retry} onLeave={() => onLeave()} />;

@@ -7,7 +7,7 @@ import { addPartStrings } from '#web/ui/settings.tsx';
 import { readCode } from './code.ts';
 import { JoinPage } from './join-page.tsx';
 
-export async function open({ root, prefetch }: PageOfMain): Promise<void> {
+export async function open({ root, prefetch, go }: PageOfMain): Promise<void> {
   const asked = new URLSearchParams(location.search);
   const { code } = readCode(asked.get('code') ?? '');
   const token = asked.get('j') ?? undefined;
@@ -19,7 +19,13 @@ export async function open({ root, prefetch }: PageOfMain): Promise<void> {
     addPartStrings(),
   ]);
   render(
-    <JoinPage firstCode={code} firstToken={token} firstSeat={seat} prefetch={(ahead) => prefetch('/play', ahead)} />,
+    <JoinPage
+      firstCode={code}
+      firstToken={token}
+      firstSeat={seat}
+      prefetch={(ahead) => prefetch('/play', ahead)}
+      onStart={() => go('/play')}
+    />,
     root,
   );
 }

@@ -14,6 +14,8 @@ export interface Page {
   readonly root: HTMLElement;
   /** Loads a surface's code, and what that surface shows first, so that going there is quick. */
   prefetch(path: SurfacePath, ahead: Ahead): void;
+  /** Shows another surface in place of this one. */
+  go(path: SurfacePath): void;
 }
 
 export interface Surface {
