@@ -7,6 +7,9 @@ import type { TestServer } from './server.ts';
 import { goTo } from './solve/together.ts';
 import { begin, depart, device, endDevices, gather, join, openScreen, openSession, PASSPHRASE } from './stage.ts';
 
+/** As many as a room holds. */
+const CLASS = 30;
+
 test.afterEach(async () => expect(await endDevices()).toEqual([]));
 
 test('[R198] [R199] [R200] the lobby warms up by finger and by keyboard, the wall counts, the start ends it', async ({
@@ -51,6 +54,32 @@ test('[R198] [R199] [R200] the lobby warms up by finger and by keyboard, the wal
   await console_.getByRole('button', { name: 'Remettre l’échauffement' }).click();
   await expect(phone.getByRole('heading', { name: 'L’échauffement' })).toBeVisible();
   await depart(console_, [...players, late]);
+});
+
+test('[R199] beside a warm-up the wall tells every bird of a full class, on the smallest projector too', async ({
+  browser,
+  server,
+}) => {
+  const { console_, code, players } = await gather(browser, server.url, ['phone']);
+  const screen = await openScreen(console_);
+  const class_ = new TestPage(server.port);
+  for (let came = 1; came < CLASS; came++) await class_.join(code);
+  for (const player of players) {
+    await player.getByRole('button', { name: 'Montrer à tous' }).click();
+    await player.getByRole('button', { name: 'Tourner ma clé' }).click();
+  }
+  await expect(screen.getByRole('region', { name: 'L’échauffement' })).toContainText('Chacun voit');
+  await expect(screen.getByText(/^1 clé tournée/)).toBeVisible();
+  for (const size of [
+    { width: 1024, height: 768 },
+    { width: 1366, height: 768 },
+    { width: 1920, height: 1080 },
+  ]) {
+    await screen.setViewportSize(size);
+    const birds = screen.locator('.screen-names').getByRole('listitem');
+    await expect(birds).toHaveCount(CLASS);
+    for (const bird of await birds.all()) await expect(bird).toBeInViewport({ ratio: 1 });
+  }
 });
 
 /** Lets every puzzle of the first team through. */

@@ -119,17 +119,45 @@ test('[R197] under a finger every control is large enough, on every surface and 
   for (const puzzle of ['P1', 'P2', 'P5', 'P3', 'P4', 'P6', 'P7', 'gestures', 'vote']) {
     await goTo([page], puzzle);
     await look(page, puzzle);
+    await isFirst(page, puzzle);
     if (puzzle === 'P4') await typesInSight(page);
     await letThrough(console_, puzzle);
   }
   expect(small).toEqual([]);
 });
 
+/** On a phone, upright and on its side, an opened puzzle is what one sees: nothing of the place stands before it. */
+async function isFirst(page: Page, puzzle: string): Promise<void> {
+  const size = page.viewportSize() ?? { width: 360, height: 740 };
+  const heading = page.getByRole('heading', { level: 2, name: wordsOf(page).start(`${puzzle}.title`) });
+  for (const phone of [
+    { width: 320, height: 568 },
+    { width: 360, height: 740 },
+    { width: 740, height: 360 },
+  ]) {
+    await page.setViewportSize(phone);
+    const top = async () => (await heading.boundingBox())?.y ?? Number.POSITIVE_INFINITY;
+    await expect.poll(top, `${puzzle} from the top, at ${phone.width} px`).toBeLessThan(240);
+  }
+  await page.setViewportSize(size);
+}
+
+/** What an on-screen keyboard leaves of a phone, upright and on its side. */
+const ABOVE_KEYS = [
+  { width: 360, height: 360 },
+  { width: 740, height: 150 },
+] as const;
+
 /** Above an on-screen keyboard the field that is typed into is seen whole: nothing fixed lies on it. */
 async function typesInSight(page: Page): Promise<void> {
   const size = page.viewportSize() ?? { width: 360, height: 740 };
+  for (const left of ABOVE_KEYS) await typesInSightOf(page, left);
+  await page.setViewportSize(size);
+}
+
+async function typesInSightOf(page: Page, left: (typeof ABOVE_KEYS)[number]): Promise<void> {
   await page.getByRole('textbox').first().focus();
-  await page.setViewportSize({ width: 360, height: 360 });
+  await page.setViewportSize(left);
   await page.getByRole('textbox').first().blur();
   await page.getByRole('textbox').first().focus();
   const seen = () =>
@@ -140,7 +168,56 @@ async function typesInSight(page: Page): Promise<void> {
       return [top + 2, bottom - 2].every((down) => document.elementFromPoint(across, down) === field);
     });
   await expect.poll(seen).toBe(true);
-  await page.setViewportSize(size);
+}
+
+test('[R211] on a touch screen what is pressed most lies on the side of the hand that was chosen', async ({
+  browser,
+  server,
+}) => {
+  const console_ = await device(browser, `${server.url}/console`, 'laptop');
+  const code = await openSession(console_);
+  const page = await device(browser, server.url, 'phone', { touch: true });
+  const mate = await device(browser, server.url, 'tablet');
+  for (const player of [page, mate]) await join(player, code);
+  await depart(console_, [page, mate]);
+  const words = wordsOf(page);
+  const panel = ['play.phrases.title', 'play.hints.ask', 'play.key.turn'];
+  const choose = async (hand: string) => {
+    await openSettings(page);
+    const radio = page.getByRole('radio', { name: words.whole(`ui.settings.hand.${hand}`) });
+    if (!(await radio.isVisible())) await openGroup(page, 'Jouer');
+    await radio.check({ force: true });
+    expect(await sideOf(page, words.whole('ui.settings.done')), `close, ${hand}`).toBe(hand);
+    await closeSettings(page);
+    expect(await sideOf(page, words.whole('ui.settings.title')), `settings, ${hand}`).toBe(hand);
+  };
+  const sides = async (keys: readonly string[]) =>
+    Promise.all(keys.map(async (key) => `${key} ${await sideOf(page, words.whole(key))}`));
+
+  for (const width of [360, 820]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const hand of ['left', 'right'] as const) {
+      await choose(hand);
+      expect(await sides(['play.phrases.title'])).toEqual([`play.phrases.title ${hand}`]);
+    }
+  }
+  await takeLamps([page, mate]);
+  await goTo([page], 'P1');
+  for (const width of [360, 820]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const hand of ['left', 'right'] as const) {
+      await choose(hand);
+      expect(await sides(panel)).toEqual(panel.map((key) => `${key} ${hand}`));
+    }
+  }
+});
+
+/** On which half of the page a button's middle lies. */
+async function sideOf(page: Page, name: RegExp): Promise<'left' | 'right'> {
+  const button = page.getByRole('button', { name }).filter({ visible: true }).first();
+  await expect(button).toBeVisible();
+  const { x, width } = (await button.boundingBox()) ?? { x: 0, width: 0 };
+  return x + width / 2 < (page.viewportSize()?.width ?? 0) / 2 ? 'left' : 'right';
 }
 
 /** A device with one French voice, which notes what it is given to say. */
