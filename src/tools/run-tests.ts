@@ -17,7 +17,8 @@ const checks = await runSteps(STATIC_STEPS, 2);
 const brokenChecks = checks.filter((check) => !check.passed);
 
 const vitest = await runCommand(
-  `vitest run --reporter=default --reporter=json --outputFile.json=${VITEST_REPORT}`,
+  // By itself it leaves one of two cores unused.
+  `vitest run --maxWorkers=2 --reporter=default --reporter=json --outputFile.json=${VITEST_REPORT}`,
   'shown',
 );
 const counts = [readCount('vitest', VITEST_REPORT, countVitest)];

@@ -35,14 +35,21 @@ export async function measureDownloads(server: ServerProcess, program: string): 
     });
     const protocol = await context.newCDPSession(page);
     const downloads = await watchDownloads(protocol);
-    await play(page, wire, code, lead);
+    const departure = await play(page, wire, code, lead);
     printDownloads(downloads());
+    printLines('from the start, pressed by the facilitator, over this machine’s own network', [
+      { what: 'the story can be read', found: `${departure.storyMs.toFixed(0)} ms` },
+      { what: 'the place is drawn', found: `${departure.placeMs.toFixed(0)} ms` },
+    ]);
+    const before = await tabMegabytes(browser);
     const heap = await heapOf(protocol);
-    const whole = await tabMegabytes(browser);
+    const after = await tabMegabytes(browser);
     printLines('the tab, with the place open', [
       { what: 'JavaScript heap, after collecting', found: `${heap.toFixed(1)} MB` },
-      { what: 'its process, its share of what is shared', found: megabytes(whole?.shared), aim: '<= 150 MB' },
-      { what: '    what is its own alone, whatever else runs', found: megabytes(whole?.own) },
+      { what: 'its process, its share of what is shared', found: megabytes(before?.shared), aim: '<= 150 MB' },
+      { what: '    what is its own alone, whatever else runs', found: megabytes(before?.own) },
+      { what: 'the same after collecting its rubbish', found: megabytes(after?.shared) },
+      { what: '    what is its own alone', found: megabytes(after?.own) },
       {
         what: 'refused by the page’s policy',
         found: refused.length === 0 ? 'nothing' : refused.join(' '),
@@ -55,16 +62,27 @@ export async function measureDownloads(server: ServerProcess, program: string): 
   }
 }
 
-async function play(page: Page, wire: TestPage, code: string, lead: WireClient<ConsoleView>): Promise<void> {
+/** After the facilitator has pressed, in ms. */
+interface Departure {
+  readonly storyMs: number;
+  readonly placeMs: number;
+}
+
+async function play(page: Page, wire: TestPage, code: string, lead: WireClient<ConsoleView>): Promise<Departure> {
   await page.goto(wire.base);
   await join(page, code);
   // What the lobby loads ahead counts too: it is over when nothing is under way.
   await page.waitForLoadState('networkidle');
+  const fromMs = performance.now();
+  const since = () => performance.now() - fromMs;
+  const place = page.locator('.stage canvas').waitFor().then(since);
+  const story = page.waitForURL('**/play').then(since);
   const answer = await lead.send({ type: 'start-session' });
   if (answer !== 'ok') throw new Error(`the session did not start: ${answer}`);
+  const [storyMs, placeMs] = await Promise.all([story, place]);
   await begin(page);
-  await page.locator('.stage canvas').waitFor();
   await page.waitForLoadState('networkidle');
+  return { storyMs, placeMs };
 }
 
 async function watchDownloads(protocol: CDPSession): Promise<() => readonly Download[]> {
