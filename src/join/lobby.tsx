@@ -143,6 +143,11 @@ function Me({ me, draw }: { me: LobbyView['me']; draw: Draw }) {
           <br />
           <span class="me-name">{me.name}</span>
         </p>
+        {me.team !== undefined && (
+          <Badge tone="lamp" icon="people">
+            {say('join.lobby.team', { number: me.team })}
+          </Badge>
+        )}
       </div>
       <div class="row">
         {left > 0 && (

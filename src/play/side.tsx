@@ -42,7 +42,16 @@ export function MyRoles({ table, level }: { table: Table; level: 2 | 3 }) {
 function Team({ table: { view, text } }: { table: Table }) {
   const hasBots = Object.values(view.seats).some(({ bot }) => bot);
   return (
-    <Panel title={say('play.team.title')}>
+    <Panel
+      title={say('play.team.title')}
+      aside={
+        view.team !== undefined && (
+          <Badge tone="lamp" icon="lamp">
+            {say('play.rescue.team', { number: view.team })}
+          </Badge>
+        )
+      }
+    >
       <ul class="team">
         {Object.entries(view.seats).map(([id, seat]) => (
           <li key={id} class={seat.connected ? 'mate' : 'mate mate-away'}>

@@ -2,6 +2,7 @@
 import { projectRun } from '#domain/run/project.ts';
 import type { PlayerView } from '#domain/run/view.ts';
 import { projectConsole, projectProjector, projectRoom } from '#domain/session/project.ts';
+import { projectTeam } from '#domain/session/project-team.ts';
 import type { ConsoleView, ProjectorView } from '#domain/session/view.ts';
 import type { Rehearsal } from './rehearsal.ts';
 import type { Seer } from './setup.ts';
@@ -28,5 +29,5 @@ export function pictureFor(rehearsal: Rehearsal, seer: Seer): Picture {
   const { game, run } = rehearsal.runOf({ seat: seer });
   const map = rehearsal.level.map?.name;
   const view = projectRun(game, run, { kind: 'seat', seat: seer });
-  return { ...view, ...(map === undefined ? {} : { map }), ...projectRoom(session) };
+  return { ...view, ...(map === undefined ? {} : { map }), ...projectRoom(session), ...projectTeam(session, run.team) };
 }

@@ -145,6 +145,8 @@ export interface PlayerView {
   readonly message?: string;
   readonly muted?: boolean;
   readonly address?: 'tu' | 'vous';
+  /** The number that the team's lamps have on the screen, where several teams play. The server adds it. */
+  readonly team?: number;
   /** Nobody leads: one device opened this by a link. The server adds it. */
   readonly byLink?: true;
   /** `/api/maps/<map>` is the map of the mission, if it has one: the server adds it. */

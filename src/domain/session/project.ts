@@ -3,6 +3,7 @@ import type { SeatId, TeamId } from '../ids.ts';
 import type { FacilitatorView, ScreenView } from '../run/view.ts';
 import { text } from '../text.ts';
 import { lessonPlan } from './lesson.ts';
+import { projectPlace } from './project-team.ts';
 import { rescueOf, teamNumber } from './rescue.ts';
 import { NAME_DRAWS } from './session.ts';
 import type { Session } from './state.ts';
@@ -35,7 +36,7 @@ export function projectLobby(session: Session, id: SeatId): LobbyView {
     status: session.status,
     ...projectRoom(session),
     mission: text('title'),
-    me: { name: me.name, bird: me.bird, drawsLeft: Math.max(0, NAME_DRAWS - me.draws) },
+    me: { name: me.name, bird: me.bird, drawsLeft: Math.max(0, NAME_DRAWS - me.draws), ...projectPlace(session, id) },
     others: lastNames(session, id),
     heads: headsOf(session),
     ...(run === undefined ? {} : { run }),

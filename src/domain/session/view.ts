@@ -3,6 +3,7 @@ import type { RunId, SeatId, TeamId } from '../ids.ts';
 import type { FacilitatorView, ScreenView } from '../run/view.ts';
 import type { TextRef } from '../text.ts';
 import type { LessonPlan } from './lesson.ts';
+import type { TeamNumbered } from './project-team.ts';
 import type { Address, Forming, Headcount, Settings } from './state.ts';
 import type { OwnWarmUpView, WarmUpView } from './warm-up.ts';
 
@@ -29,7 +30,7 @@ export interface LobbyView extends RoomView {
   readonly kind: 'lobby';
   readonly status: 'lobby' | 'playing' | 'ended';
   readonly mission: TextRef;
-  readonly me: NamedBird & { readonly drawsLeft: number };
+  readonly me: NamedBird & TeamNumbered & { readonly drawsLeft: number };
   /** Those who came last: no more than a page can show. `heads` counts everybody. */
   readonly others: { readonly [seat: SeatId]: NamedBird };
   /** Learners who are in. */

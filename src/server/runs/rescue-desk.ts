@@ -5,6 +5,7 @@ import type { ScreenView } from '#domain/run/view.ts';
 import type { RescueCommand } from '#domain/session/command.ts';
 import { projectRoom } from '#domain/session/project.ts';
 import { overOf, projectRescue } from '#domain/session/project-rescue.ts';
+import { projectTeam } from '#domain/session/project-team.ts';
 import { type Over, openOffer, rescueOf } from '#domain/session/rescue.ts';
 import type { Session } from '#domain/session/state.ts';
 import type { RunHost, SessionHost } from './hosts.ts';
@@ -38,12 +39,12 @@ export function passOffer(
   host.submit({ client, seq, command: { by: 'seat', seat, command, over: runsOver(host.state, runs) } }, answer);
 }
 
-/** What a team's page shows of its session: what is said to the room and, once the team is done, who still plays. */
+/** What a team's page shows of its session: what is said to the room, its number and, once it is done, who still plays. */
 export function toldBySession({ sessions, runs }: Hosts, { session: of, state: run }: RunHost): object {
   const session = sessions.get(of)?.state;
   if (!session || !run) return {};
   const rescue = run.status === 'playing' ? undefined : projectRescue(session, run.team, screens(session, runs));
-  return { ...projectRoom(session), ...(rescue && { rescue }) };
+  return { ...projectRoom(session), ...projectTeam(session, run.team), ...(rescue && { rescue }) };
 }
 
 /**
