@@ -12,8 +12,11 @@ const pane = (x: number, y: number, lit: boolean) =>
   (lit ? flatBox(x + 3, y + 3, 18, 8, LAMP.mid) : flat(`M${x + 3} ${y + 20}l10-17h7L${x + 9} ${y + 23}Z`, '#2b3d52')) +
   stroke(`M${x + 12} ${y + 3}v20M${x + 3} ${y + 13}h18`, COAL.deep, 2);
 
-/** One house of a row: no gap between neighbours, one roof over all. */
-const house = (door: string, home: boolean) =>
+/**
+ * One house of a row: no gap between neighbours, one roof over all.
+ * @param end where the row ends, in px from the house's left
+ */
+const house = (door: string, home: boolean, end: number) =>
   flat('M0 118h128v8H0Z', '#05070a', 0.45) +
   flatBox(0, 46, 128, 76, BRICK.mid) +
   courses(0, 56, 128, 7) +
@@ -40,7 +43,8 @@ const house = (door: string, home: boolean) =>
   flatBox(12, 88, 20, 5, '#5b3a28', 1) +
   [15, 22, 29].map((x) => flatDot(x, 87, 3.5, LEAF.light)).join('') +
   flatDot(18, 85, 1.8, '#d98a7a') +
-  flatDot(26, 85, 1.8, '#e8eef4');
+  flatDot(26, 85, 1.8, '#e8eef4') +
+  flatBox(end, 10, 4, 112, COAL.deep);
 
 const row = (name: string, svg: string) => slices({ name, columns: 2, rows: 2, svg, has: () => 'solid' });
 
@@ -104,8 +108,8 @@ const mast =
   flatBox(29, 168, 6, 12, STEEL.dark, 1);
 
 export const NEIGHBOURS = [
-  ...row('house', house('#2f6a55', true)),
-  ...row('house-blue', house('#2f5d74', false)),
+  ...row('house', house('#2f6a55', true, 0)),
+  ...row('house-blue', house('#2f5d74', false, 124)),
   ...slices({ name: 'boilers', columns: 3, rows: 2, svg: boilers, has: () => 'solid' }),
   ...slices({ name: 'hall', columns: 3, rows: 2, svg: hall, has: () => 'solid' }),
   ...slices({ name: 'mast', columns: 1, rows: 3, svg: mast, has: () => 'solid' }),

@@ -82,7 +82,10 @@ export const HEAP = slices({ name: 'heap', columns: 6, rows: 3, svg: heap, has: 
 const bands = Array.from({ length: 15 }, (_, row) =>
   stroke(`M${18 - row * 0.4} ${26 + row * 11}h${28 + row * 0.8}`, BRICK.deep, 1.6),
 ).join('');
+/** The boiler house stands to its left, and its pipe goes in here. */
 const chimney =
+  bar('M-8 70h26', STEEL.mid, 7) +
+  stroke('M-4 68h18', STEEL.pale, 1.6) +
   shape('M18 10h28l8 182H10Z', BRICK.mid) +
   flat('M20 12h8l-5 180H12Z', BRICK.light, 0.7) +
   flat('M38 12h8l8 180h-9Z', BRICK.deep, 0.6) +
