@@ -18,6 +18,7 @@ export function Bird({ bird, size = 48 }: { bird: string; size?: number }) {
       viewBox="0 0 64 64"
       width={size}
       height={size}
+      style={{ '--bird-size': size }}
       aria-hidden="true"
       focusable="false"
     >

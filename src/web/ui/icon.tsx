@@ -29,14 +29,20 @@ const PATHS = {
   up: 'M12 20V5m-6 6 6-6 6 6',
   down: 'M12 4v15m-6-6 6 6 6-6',
   out: 'M6 6l12 12M18 6 6 18',
+  flag: 'M6 22V3m0 1h13l-3.5 4.5L19 13H6',
   urn: 'M4 10h16v11H4V10Zm4 0V3h8v7m-5-4h2M9 14h6',
 } as const;
 
 export type IconName = keyof typeof PATHS;
 
+/** How many pixels a rem has where letters are of the usual size. */
+const REM = 16;
+
+/** @param size in pixels, where letters are of the usual size: it grows with them */
 export function Icon({ name, size = 24 }: { name: IconName; size?: number }) {
+  const side = `${size / REM}rem`;
   return (
-    <svg viewBox="0 0 24 24" width={size} height={size} aria-hidden="true" focusable="false">
+    <svg viewBox="0 0 24 24" width={side} height={side} aria-hidden="true" focusable="false">
       <path
         d={PATHS[name]}
         fill="none"
