@@ -9,11 +9,13 @@ import { handChoice } from './hand.ts';
 import { LiveRegion } from './live.tsx';
 import { startMotion } from './motion.ts';
 import { spacingChoice } from './spacing.ts';
+import { startSteeredByKeys } from './steered-by-keys.ts';
 import { startTextSize } from './text-size.ts';
 import { startTheme } from './theme.ts';
 
 startTheme(document.documentElement, matchMedia('(prefers-contrast: more)').matches);
 startTextSize(document.documentElement);
+startSteeredByKeys(document.documentElement);
 for (const choice of [spacingChoice, faceChoice, handChoice]) choice.start(document.documentElement);
 startMotion(document.documentElement, matchMedia('(prefers-reduced-motion: reduce)').matches);
 
