@@ -11,7 +11,7 @@ test.afterEach(async () => expect(await endDevices()).toEqual([]));
 const loopOf = (page: Page) =>
   page.waitForResponse((response) => /\/sound\/(?:yard|telegraph|gallery|lamps|machines)\.mp3$/.test(response.url()));
 
-test('[R189] [R190] [R191] who plays alone hears the place, captioned; the room is muted in words', async ({
+test('[R189] [R190] [R191] [R217] who plays alone hears the place, captioned; the room is muted in words', async ({
   browser,
   server,
 }) => {
@@ -28,10 +28,16 @@ test('[R189] [R190] [R191] who plays alone hears the place, captioned; the room 
   expect(loaded.ok()).toBe(true);
   const box = await strip.boundingBox();
   expect(box && box.y + box.height).toBe(player.viewportSize()?.height);
+  await expect(strip).toHaveCSS('pointer-events', 'none');
+  const room = player.locator('.sound-strip-room');
+  await expect(room).toHaveCount(0);
+  await expect(strip).toHaveText('', { timeout: 30_000 });
+  await expect(strip.locator('.sound-words > :not(:empty)')).toHaveCount(0);
 
   const lead = wordsOf(console_);
   await press(console_.getByRole('button', { name: lead.whole('console.switches.sound-on') }));
   await expect(strip.getByRole('status')).toHaveText(words.whole('sound.muted'));
+  await expect(room).toHaveCount(1);
   await press(console_.getByRole('button', { name: lead.whole('console.switches.sound-off') }));
   await expect(strip.getByRole('status')).toHaveText('');
 });

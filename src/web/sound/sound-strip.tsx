@@ -1,6 +1,6 @@
 /**
- * A strip of its own for the words of sounds, at the foot of the page. It keeps its room, so that a caption never covers a
- * text nor moves what a finger is about to touch.
+ * Where a page of its own says the words of sounds: over its foot, while something sounds. Nothing is kept empty for it, and it
+ * moves nothing that a finger is about to touch; a muted room lasts, and has its line below the page.
  */
 import './sound-strip.css';
 import { captions } from './captions.ts';
@@ -11,7 +11,7 @@ export function SoundStrip() {
   const isThere = captions.value || mutedByRoom.value;
   return (
     <>
-      {isThere && <div class="sound-strip-room" />}
+      {mutedByRoom.value && <div class="sound-strip-room" />}
       <div class={isThere ? 'sound-strip' : 'unseen'}>
         <SoundWords />
       </div>
