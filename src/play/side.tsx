@@ -39,19 +39,21 @@ export function MyRoles({ table, level }: { table: Table; level: 2 | 3 }) {
   );
 }
 
-function Team({ table: { view, text } }: { table: Table }) {
+/** The number that the team's lamps have on the wall. */
+export function TeamNumber({ table: { view } }: { table: Table }) {
+  if (view.team === undefined) return null;
+  return (
+    <Badge tone="lamp" icon="lamp">
+      {say('play.rescue.team', { number: view.team })}
+    </Badge>
+  );
+}
+
+function Team({ table }: { table: Table }) {
+  const { view, text } = table;
   const hasBots = Object.values(view.seats).some(({ bot }) => bot);
   return (
-    <Panel
-      title={say('play.team.title')}
-      aside={
-        view.team !== undefined && (
-          <Badge tone="lamp" icon="lamp">
-            {say('play.rescue.team', { number: view.team })}
-          </Badge>
-        )
-      }
-    >
+    <Panel title={say('play.team.title')} aside={<TeamNumber table={table} />}>
       <ul class="team">
         {Object.entries(view.seats).map(([id, seat]) => (
           <li key={id} class={seat.connected ? 'mate' : 'mate mate-away'}>

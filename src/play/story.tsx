@@ -6,7 +6,7 @@ import { Canari } from '#web/ui/canari.tsx';
 import { Dialog } from '#web/ui/dialog.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 import { ReadAloud } from '#web/ui/read-aloud.tsx';
-import { MyRoles } from './side.tsx';
+import { MyRoles, TeamNumber } from './side.tsx';
 import type { Table } from './table.ts';
 
 export function Story({ table, run }: { table: Table; run: string }) {
@@ -34,6 +34,7 @@ export function Story({ table, run }: { table: Table; run: string }) {
         <div class="stack">
           <div class="row">
             <Canari mood="calm" size={72} />
+            <TeamNumber table={table} />
             <ReadAloud lines={storyLines(table)} of={say('play.story.title')} />
           </div>
           {table.view.intro.map((paragraph) => (
