@@ -1,8 +1,8 @@
-import type Phaser from 'phaser';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { LevelMap } from '#domain/level/map.ts';
 import { theme } from '../ui/theme.ts';
 import { Darkness, type Light, type Moment } from './darkness.ts';
+import type { Scene } from './phaser-trimmed.ts';
 import { chooseQuality } from './quality-choice.ts';
 import type { StagePicture } from './stage.ts';
 
@@ -35,7 +35,7 @@ function night(map = MAP) {
     setDisplaySize: () => image,
   };
   const scene = { textures: { createCanvas: () => texture }, add: { image: () => image } };
-  return { drawn, darkness: new Darkness(scene as unknown as Phaser.Scene, map) };
+  return { drawn, darkness: new Darkness(scene as unknown as Scene, map) };
 }
 
 /** Three seconds at 50 frames each. */

@@ -7,6 +7,7 @@ import type { LevelMap, Place } from '#domain/level/map.ts';
 import { DEPTH } from './depth.ts';
 import { breath } from './moments/breath.ts';
 import { nightNow } from './nights.ts';
+import type { Scene } from './phaser-trimmed.ts';
 import { drawnNow } from './quality-choice.ts';
 import { softLight, WARM_LIGHT } from './soft-light.ts';
 import type { StagePicture } from './stage.ts';
@@ -61,7 +62,7 @@ export class Darkness {
   #drawn: number[] = [];
   #frames = 0;
 
-  constructor(scene: Phaser.Scene, map: LevelMap) {
+  constructor(scene: Scene, map: LevelMap) {
     this.#map = map;
     this.#texture = scene.textures.createCanvas(TEXTURE, 2, 2);
     this.#image = scene.add.image(0, 0, TEXTURE).setOrigin(0).setDepth(DEPTH.darkness);

@@ -1,6 +1,7 @@
 /** Doors: shut or open, and the moment between, when their leaves slide into the jambs. */
 import type Phaser from 'phaser';
 import { DEPTH } from './depth.ts';
+import type { Scene } from './phaser-trimmed.ts';
 import { firstProp, type Pictures } from './pictures.ts';
 import type { Signs } from './signs.ts';
 import type { World } from './world.ts';
@@ -31,7 +32,7 @@ export class Doors {
   readonly #world: World;
   readonly #doors = new Map<string, Door>();
 
-  constructor(scene: Phaser.Scene, world: World, pictures: Pictures) {
+  constructor(scene: Scene, world: World, pictures: Pictures) {
     this.#world = world;
     for (const [door, { x, y, width, height, prop, area }] of Object.entries(world.map.doors)) {
       const kind = prop.replace(/-(?:shut|open)$/, '');

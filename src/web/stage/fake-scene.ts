@@ -1,5 +1,5 @@
 /** For tests: a scene that keeps what is on it, and knows what was done to it. It draws nothing and needs no browser. */
-import type Phaser from 'phaser';
+import type { Scene } from './phaser-trimmed.ts';
 import type { Pictures } from './pictures.ts';
 
 export class FakeImage {
@@ -62,7 +62,7 @@ export class FakeImage {
 }
 
 export interface FakeScene {
-  readonly scene: Phaser.Scene;
+  readonly scene: Scene;
   /** What is on it now. */
   readonly images: ReadonlySet<FakeImage>;
 }
@@ -75,7 +75,7 @@ export function fakeScene(): FakeScene {
     return added;
   };
   const scene = { add: { image }, textures: { exists: () => true, remove: () => {} } };
-  return { scene: scene as unknown as Phaser.Scene, images };
+  return { scene: scene as unknown as Scene, images };
 }
 
 /** Pictures of things, each so many px high; no bird has one yet. */

@@ -5,6 +5,7 @@
 import type Phaser from 'phaser';
 import type { Place } from '#domain/level/map.ts';
 import { DEPTH } from './depth.ts';
+import type { Scene } from './phaser-trimmed.ts';
 
 interface Halo {
   readonly glow: Phaser.GameObjects.Image;
@@ -33,10 +34,10 @@ const RING_OUTSIDE = 1.16;
 const BREATH = { share: 0.05, turnMs: 2600 } as const;
 
 export class Firedamp {
-  readonly #scene: Phaser.Scene;
+  readonly #scene: Scene;
   readonly #halos: Halo[] = [];
 
-  constructor(scene: Phaser.Scene) {
+  constructor(scene: Scene) {
     this.#scene = scene;
   }
 

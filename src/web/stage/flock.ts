@@ -3,6 +3,7 @@ import type Phaser from 'phaser';
 import type { Place } from '#domain/level/map.ts';
 import type { Light } from './darkness.ts';
 import type { Outlined } from './outlines.ts';
+import type { Scene } from './phaser-trimmed.ts';
 import type { Pictures } from './pictures.ts';
 import { drawnNow } from './quality-choice.ts';
 import { addSheet } from './sheet-texture.ts';
@@ -30,12 +31,12 @@ interface Bird {
 }
 
 export class Flock {
-  readonly #scene: Phaser.Scene;
+  readonly #scene: Scene;
   readonly #world: World;
   readonly #pictures: Pictures;
   readonly #birds = new Map<string, Bird>();
 
-  constructor(scene: Phaser.Scene, world: World, pictures: Pictures) {
+  constructor(scene: Scene, world: World, pictures: Pictures) {
     addSoftLight(scene, SHADOW, '0 0 0', 0.6);
     this.#scene = scene;
     this.#world = world;

@@ -3,13 +3,13 @@ import type Phaser from 'phaser';
 import type { LevelMap, Place } from '#domain/level/map.ts';
 import { DEPTH } from './depth.ts';
 import { EDGE_PX } from './ground-sheet.ts';
-import { MapData, RENDERER, Tilemap } from './phaser-trimmed.ts';
+import { MapData, RENDERER, type Scene, Tilemap } from './phaser-trimmed.ts';
 import type { Pictures } from './pictures.ts';
 import { addSheet } from './sheet-texture.ts';
 
 const SHEET = 'ground';
 
-export function drawGround(scene: Phaser.Scene, map: LevelMap, { ground, density }: Pictures): void {
+export function drawGround(scene: Scene, map: LevelMap, { ground, density }: Pictures): void {
   const { sheet, below, above } = ground;
   addSheet(scene, SHEET, { image: sheet, frames: {} });
   const edge = map.tile * density;

@@ -2,6 +2,7 @@
 import type Phaser from 'phaser';
 import { theme } from '../ui/theme.ts';
 import { OUTLINE_PX, outlineSheet } from './outline-sheet.ts';
+import type { Scene } from './phaser-trimmed.ts';
 import type { Atlas } from './sheet.ts';
 import { addSheet } from './sheet-texture.ts';
 
@@ -19,12 +20,12 @@ const COLOURS = { mine: '#ffe04d', others: '#ffffff' } as const;
 const BEHIND = 0.5;
 
 export class Outlines {
-  readonly #scene: Phaser.Scene;
+  readonly #scene: Scene;
   readonly #density: number;
   readonly #of = new Map<Image, Image>();
   readonly #keys = new Set<string>();
 
-  constructor(scene: Phaser.Scene, density: number) {
+  constructor(scene: Scene, density: number) {
     this.#scene = scene;
     this.#density = density;
   }

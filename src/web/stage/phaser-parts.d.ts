@@ -9,13 +9,21 @@ declare module 'phaser/src/core/Game.js' {
 declare module 'phaser/src/scene/Scene.js' {
   import type Phaser from 'phaser';
 
-  const Scene: typeof Phaser.Scene;
+  /** What no file that is taken registers: the page would throw, so to use it is an error of types. */
+  type LeftOut = 'data' | 'input' | 'lights' | 'load' | 'make' | 'matter' | 'physics' | 'sound' | 'time' | 'tweens';
+  interface Scene extends Omit<Phaser.Scene, LeftOut | 'add' | 'update'> {
+    readonly add: Pick<Phaser.GameObjects.GameObjectFactory, 'existing' | 'image'>;
+    update(time: number, delta: number): void;
+  }
+  const Scene: new (key: string) => Scene;
   export = Scene;
 }
 declare module 'phaser/src/tilemaps/Tilemap.js' {
   import type Phaser from 'phaser';
+  import type Scene from 'phaser/src/scene/Scene.js';
 
-  const Tilemap: typeof Phaser.Tilemaps.Tilemap;
+  interface Tilemap extends Phaser.Tilemaps.Tilemap {}
+  const Tilemap: new (scene: Scene, data: Phaser.Tilemaps.MapData) => Tilemap;
   export = Tilemap;
 }
 declare module 'phaser/src/tilemaps/mapdata/MapData.js' {

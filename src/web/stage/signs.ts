@@ -2,6 +2,7 @@
 import type Phaser from 'phaser';
 import type { Place, Rectangle } from '#domain/level/map.ts';
 import { DEPTH } from './depth.ts';
+import type { Scene } from './phaser-trimmed.ts';
 import { firstProp, type Pictures } from './pictures.ts';
 import { addSoftLight } from './soft-light.ts';
 
@@ -28,12 +29,12 @@ const OVER_BIRD_PX = 118;
 const EDGE_PX = 40;
 
 export class Signs {
-  readonly #scene: Phaser.Scene;
+  readonly #scene: Scene;
   readonly #pictures: Pictures;
   #signs: readonly Sign[] = [];
   #view: Rectangle = { x: 0, y: 0, width: 0, height: 0 };
 
-  constructor(scene: Phaser.Scene, pictures: Pictures) {
+  constructor(scene: Scene, pictures: Pictures) {
     this.#scene = scene;
     this.#pictures = pictures;
     addSoftLight(scene, DUST, '196 182 158', 0.6);

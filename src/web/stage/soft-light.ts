@@ -1,5 +1,5 @@
 /** A round light that is full in its middle and nothing at its edge: for lamps, for what shines, and, in black, for shadows. */
-import type Phaser from 'phaser';
+import type { Scene } from './phaser-trimmed.ts';
 
 const EDGE_PX = 128;
 /** How much is left of the light, from the middle to the edge. */
@@ -28,6 +28,6 @@ export function softLight(colour: string, strength: number): HTMLCanvasElement {
 }
 
 /** As a texture: colours of its own, as the canvas renderer cannot tint. */
-export function addSoftLight(scene: Phaser.Scene, key: string, colour: string, strength: number): void {
+export function addSoftLight(scene: Scene, key: string, colour: string, strength: number): void {
   if (!scene.textures.exists(key)) scene.textures.addCanvas(key, softLight(colour, strength));
 }

@@ -3,7 +3,7 @@ import type Phaser from 'phaser';
 import type { LevelMap, Place, Rectangle } from '#domain/level/map.ts';
 import { DEPTH } from './depth.ts';
 import type { Outlined } from './outlines.ts';
-import { BLEND_ADD } from './phaser-trimmed.ts';
+import { BLEND_ADD, type Scene } from './phaser-trimmed.ts';
 import { firstProp, type Pictures, propFrame, propSize } from './pictures.ts';
 import { drawnNow } from './quality-choice.ts';
 import type { Atlas } from './sheet.ts';
@@ -33,7 +33,7 @@ export class Things {
   readonly #decor: { readonly image: Phaser.GameObjects.Image; readonly prop: string }[] = [];
   readonly #pops = new Map<string, { readonly fromMs: number; readonly dip: number }>();
 
-  constructor(scene: Phaser.Scene, map: LevelMap, pictures: Pictures) {
+  constructor(scene: Scene, map: LevelMap, pictures: Pictures) {
     this.#map = map;
     this.#pictures = pictures;
     const stand = ({ x, y, prop }: Place & { readonly prop: string }) => {

@@ -1,11 +1,10 @@
 /** Plays the moments of the place: each begins when its turn comes, is drawn for as long as it lasts, and leaves nothing behind. */
-import type Phaser from 'phaser';
 import type { Place } from '#domain/level/map.ts';
 import { DEPTH } from '../depth.ts';
 import type { Doors } from '../doors.ts';
 import type { Flock } from '../flock.ts';
 import type { Overlay } from '../overlay.tsx';
-import { BLEND_ADD } from '../phaser-trimmed.ts';
+import { BLEND_ADD, type Scene } from '../phaser-trimmed.ts';
 import type { Signs } from '../signs.ts';
 import { addSoftLight, WARM_LIGHT } from '../soft-light.ts';
 import type { StagePicture } from '../stage.ts';
@@ -39,12 +38,12 @@ const TALL_PX = 110;
 const OVER_SMALL_PX = 46;
 
 export class Show {
-  readonly #scene: Phaser.Scene;
+  readonly #scene: Scene;
   readonly #parts: ShowParts;
   readonly #queue = new Queue();
   #playing: Playing[] = [];
 
-  constructor(scene: Phaser.Scene, parts: ShowParts) {
+  constructor(scene: Scene, parts: ShowParts) {
     addSoftLight(scene, LIGHT, WARM_LIGHT, 0.9);
     // A scene that went with its WebGL context takes no mark away any more.
     parts.overlay.keepOnly('mark ', new Set());
