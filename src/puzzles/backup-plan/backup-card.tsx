@@ -1,6 +1,7 @@
 /** One backup: its row of the catalogue for who sees it, and the viewer's own verdict. */
 import { useId } from 'preact/hooks';
 import type { TextRef } from '#domain/text.ts';
+import { EarnedHere, useIsEarnedHere } from '#web/ui/earned-here.tsx';
 import { Badge } from '#web/ui/panel.tsx';
 import { ShowLine } from '#web/ui/show-line.tsx';
 import type { BackupRow, MomentView } from './board-view.ts';
@@ -25,17 +26,16 @@ const VERDICTS: readonly BackupVerdict[] = ['usable', 'lost'];
 export function BackupCard({ id, label, row, verdict, canMove, send, text, say, sayClock }: BackupCardProps) {
   const heading = useId();
   const name = useId();
+  const isEarned = useIsEarnedHere(id);
   return (
-    <li class="backup">
+    <li class={isEarned ? 'backup backup-marked' : 'backup'}>
       <section aria-labelledby={heading}>
         <div class="backup-head">
           <h3 id={heading}>{text(label)}</h3>
-          {verdict !== undefined && (
-            <Badge tone="good" icon="check">
-              {say('judged')}
-            </Badge>
-          )}
+          {verdict !== undefined && <Badge icon="check">{say('judged')}</Badge>}
+          <ShowLine compact line={`backup/${id}`} what={text(label)} />
         </div>
+        <EarnedHere part={id} />
         {row && (
           <div class="backup-row">
             <p class="backup-name">{text(row.name)}</p>
@@ -53,11 +53,13 @@ export function BackupCard({ id, label, row, verdict, canMove, send, text, say, 
                 <dd class="fingerprint">{row.fingerprint}</dd>
               </div>
             </dl>
-            <ShowLine line={`backup/${id}`} what={text(label)} />
           </div>
         )}
-        <fieldset class="backup-verdicts" disabled={!canMove} aria-label={say('verdict-on', { backup: text(label) })}>
-          <legend class={row ? '' : 'unseen'}>{say('verdict')}</legend>
+        <fieldset class="backup-verdicts" disabled={!canMove}>
+          <legend class={row ? '' : 'unseen'}>
+            <span aria-hidden="true">{say('verdict')}</span>
+            <span class="unseen">{say('verdict-on', { backup: text(label) })}</span>
+          </legend>
           {VERDICTS.map((each) => (
             <label key={each} class="choice">
               <input
