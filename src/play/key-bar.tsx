@@ -1,4 +1,4 @@
-/** Under a board: the sentence that was earned, who turned a key and how long it waits, and the key itself. */
+/** Under a board: who turned a key and how long it waits, and the key itself. */
 import './play-moments.css';
 import { useEffect, useRef } from 'preact/hooks';
 import type { PuzzleView } from '#domain/run/view.ts';
@@ -8,7 +8,6 @@ import { Button } from '#web/ui/button.tsx';
 import { secondsLeft } from '#web/ui/countdown.ts';
 import { Icon } from '#web/ui/icon.tsx';
 import { announce } from '#web/ui/live.tsx';
-import { Notice } from '#web/ui/panel.tsx';
 import { useTick } from '#web/ui/tick.ts';
 import { type KeyOffer, pauseCounted } from './key-offer.ts';
 import type { Table } from './table.ts';
@@ -16,17 +15,6 @@ import type { Table } from './table.ts';
 interface Around {
   readonly puzzle: PuzzleView;
   readonly table: Table;
-}
-
-export function Feedback({ puzzle, table }: Around) {
-  if (!puzzle.feedback || puzzle.status === 'practising') return null;
-  return (
-    <div key={puzzle.feedback.t} class="feedback-moment">
-      <Notice tone="brick" icon="warning">
-        <p>{table.text(puzzle.feedback)}</p>
-      </Notice>
-    </div>
-  );
 }
 
 /** Said once for each window, to who still holds a key unturned. */

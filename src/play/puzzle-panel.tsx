@@ -6,11 +6,13 @@ import type { PuzzleView } from '#domain/run/view.ts';
 import { say, sayClock } from '#web/i18n/say.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Canari } from '#web/ui/canari.tsx';
+import { EarnedContext } from '#web/ui/earned-here.tsx';
 import { Badge, Notice, Panel } from '#web/ui/panel.tsx';
 import { ReadAloud } from '#web/ui/read-aloud.tsx';
 import { type Showing, ShowingContext } from '#web/ui/show-line.tsx';
+import { EarnedSentence, earnedPart } from './earned-sentence.tsx';
 import { Hints } from './hints.tsx';
-import { Feedback, KeyBar, Window } from './key-bar.tsx';
+import { KeyBar, Window } from './key-bar.tsx';
 import { keyOffer } from './key-offer.ts';
 import { isOver } from './news.ts';
 import type { SentMove } from './sent-moves.ts';
@@ -104,31 +106,36 @@ function Board({ id, puzzle, table }: Pick<PuzzlePanelProps, 'id' | 'puzzle' | '
     if (puzzle.revision !== undefined) void act({ type: 'confirm', puzzle: id, revision: puzzle.revision });
   };
   const { Board: KindBoard, boardIsKey } = kind.view;
+  const part = earnedPart(puzzle, kind, text);
+  const earned = part && puzzle.feedback && { part: part.part, sentence: text(puzzle.feedback) };
   const mayMove = puzzle.key !== 'none' && puzzle.key !== 'practised' && !isOver(puzzle) && !view.frozen;
   return (
     <>
       <ShowingContext.Provider value={showingOf(id, puzzle, table)}>
-        <KindBoard
-          board={puzzle.board}
-          puzzle={puzzle}
-          me={view.me}
-          seats={view.seats}
-          pending={pending}
-          canMove={mayMove}
-          send={(move) => {
-            const json = move as SentMove['move'];
-            sent.track(id, json, act({ type: 'move', puzzle: id, move: json }));
-          }}
-          turnKey={turnKey}
-          canTurnKey={offer !== undefined && offer.why === undefined}
-          text={text}
-          say={kind.say}
-          sayClock={sayClock}
-          now={now}
-          calm={view.calm !== undefined}
-        />
+        <EarnedContext.Provider value={earned}>
+          <KindBoard
+            board={puzzle.board}
+            puzzle={puzzle}
+            me={view.me}
+            seats={view.seats}
+            pending={pending}
+            shown={Object.values(view.shown).flatMap(({ puzzle: of, says }) => (of === id ? [says] : []))}
+            canMove={mayMove}
+            send={(move) => {
+              const json = move as SentMove['move'];
+              sent.track(id, json, act({ type: 'move', puzzle: id, move: json }));
+            }}
+            turnKey={turnKey}
+            canTurnKey={offer !== undefined && offer.why === undefined}
+            text={text}
+            say={kind.say}
+            sayClock={sayClock}
+            now={now}
+            calm={view.calm !== undefined}
+          />
+        </EarnedContext.Provider>
       </ShowingContext.Provider>
-      <Feedback puzzle={puzzle} table={table} />
+      <EarnedSentence puzzle={puzzle} part={part} text={text} />
       {!boardIsKey && offer && <KeyBar offer={offer} puzzle={puzzle} table={table} onTurn={turnKey} />}
       {/* Below: what appears when a teammate turns a key must not push the own one away from under a finger. */}
       {!boardIsKey && <Window puzzle={puzzle} table={table} />}

@@ -1,6 +1,7 @@
 /** The list of kinds' views: each is loaded with its strings when a puzzle of its kind is first opened. */
 import type { ComponentType } from 'preact';
 import type { SeatId } from '#domain/ids.ts';
+import type { BoardValue } from '#domain/puzzle.ts';
 import type { PlayerView, PuzzleView } from '#domain/run/view.ts';
 import type { TextRef } from '#domain/text.ts';
 import type { StringFiles, Strings, Values } from '#web/i18n/say.ts';
@@ -13,6 +14,8 @@ export interface BoardProps<Board, Move> {
   readonly seats: PlayerView['seats'];
   /** Moves that were sent and are not in the board yet, in order: a choice shows at once, also without a network. */
   readonly pending: readonly Move[];
+  /** What lies on the team's board of this puzzle's lines, the viewer's own too. */
+  readonly shown: readonly BoardValue[];
   readonly canMove: boolean;
   readonly send: (move: Move) => void;
   /** For a board that is one gesture: turns the viewer's key. */
@@ -38,6 +41,17 @@ export interface KindView {
   readonly lineName?: (line: string, about: LineAbout) => string | undefined;
   /** What one of the kind's moments was about, for who looks back on their answers: `m1` -> "Vos affiches sont prêtes". */
   readonly momentName?: (moment: string, about: LineAbout) => string | undefined;
+  /**
+   * The card that an earned sentence is about, by its key after `feedback.`: `m2` -> "Message 2". It knows no more than the
+   * sentence's own key and the reader's own board.
+   */
+  readonly feedbackPart?: (feedback: string, about: LineAbout) => BoardPart | undefined;
+}
+
+/** A card of a board: as `EarnedHere` is told it, and as the team calls it. */
+export interface BoardPart {
+  readonly part: string;
+  readonly name: string;
 }
 
 /** What a kind's view may use to name a line or a moment: the reader's own board, and the strings. */

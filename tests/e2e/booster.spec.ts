@@ -40,7 +40,7 @@ test('[R204] [R206] from the page to take home, a booster is played to its end, 
     const shown = (await message.textContent()) ?? '';
     const [, verdict = '', proof = /./] = MAIL.find(([subject]) => shown.includes(subject)) ?? [];
     await check(message.getByRole('radio', { name: verdict }));
-    await choose(message.getByRole('combobox'), message.getByRole('option').filter({ hasText: proof }));
+    await choose(message.getByRole('button', { name: /^Ta preuve/ }), message.getByRole('radio', { name: proof }));
   }
   await press(page.getByRole('main').getByRole('button', { name: 'Valider' }));
   await expect(page.getByRole('heading', { name: 'Mission réussie !' })).toBeVisible();

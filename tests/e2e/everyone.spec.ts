@@ -103,7 +103,7 @@ test('axe and small screens: the puzzles after the mail, the ticket', async ({ b
   const { console_, player: page } = await playAlone(browser, server.url, 'tablet');
   await takeLamps([page]);
   await openPuzzle(page, 'La fuite');
-  await expect(page.getByRole('combobox', { name: /^Comment/ }).first()).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Comment/ }).first()).toBeVisible();
   await look(page, 'play: the leak');
   await openPuzzle(page, 'Les six coffres');
   await expect(page.getByRole('radio', { name: 'PERDUE' }).first()).toBeVisible();
@@ -170,6 +170,7 @@ test('[R195] the settings: no axe violation in any theme, and all of it fits 320
   browser,
   server,
 }) => {
+  test.setTimeout(180_000);
   const { player: page } = await playAlone(browser, server.url, 'phone');
   await page.getByRole('button', { name: 'Réglages' }).click();
   const dialog = page.locator('dialog[open]');

@@ -35,24 +35,10 @@ export async function check(choice: Locator): Promise<void> {
   await expect(choice).toBeChecked();
 }
 
-/** Chooses an option of a select. */
-export async function choose(select: Locator, option: Locator): Promise<void> {
-  const value = (await option.first().getAttribute('value')) ?? '';
-  if (!byKeys.has(select.page())) {
-    await select.selectOption(value);
-    return;
-  }
-  await reach(select);
-  for (let moved = 0; moved < MOST_MOVES; moved++) {
-    const way = await select.evaluate((element, wanted) => {
-      const options = element instanceof HTMLSelectElement ? [...element.options] : [];
-      const at = options.findIndex(({ selected }) => selected);
-      return Math.sign(options.findIndex((each) => each.value === wanted) - at);
-    }, value);
-    if (way === 0) return;
-    await select.page().keyboard.press(way > 0 ? 'ArrowDown' : 'ArrowUp');
-  }
-  throw new Error(`no key leads to ${value}`);
+/** Opens a list of long choices, if it is closed, and takes one. */
+export async function choose(head: Locator, choice: Locator): Promise<void> {
+  if ((await head.getAttribute('aria-expanded')) !== 'true') await press(head);
+  await check(choice);
 }
 
 export async function write(field: Locator, words: string): Promise<void> {

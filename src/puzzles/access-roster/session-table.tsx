@@ -1,6 +1,7 @@
 /** The open connections as a table, with a box to tick in each row, or with what became of them. */
 import '#web/ui/field.css';
 import type { TextRef } from '#domain/text.ts';
+import { EarnedHere } from '#web/ui/earned-here.tsx';
 import type { RosterView } from './board-view.ts';
 
 export interface SessionTableProps {
@@ -65,7 +66,10 @@ function Row({ id, session, closed, boxes, text, say }: RowProps) {
   return (
     <tr class={isTicked || isOut ? 'roster-ticked' : undefined}>
       {part('lamp')}
-      <th scope="row">{text(session.name)}</th>
+      <th scope="row">
+        {text(session.name)}
+        <EarnedHere part={id} />
+      </th>
       {part('since')}
       {part('device')}
       {boxes && (

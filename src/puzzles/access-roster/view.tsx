@@ -4,7 +4,7 @@ import { useRef, useState } from 'preact/hooks';
 import { BoardNotices } from '#web/ui/board-notices.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { OwnCards } from '#web/ui/own-cards.tsx';
-import type { BoardProps, LineAbout } from '../views.ts';
+import type { BoardPart, BoardProps, LineAbout } from '../views.ts';
 import type { RosterView } from './board-view.ts';
 import { drafted, picked } from './drafts.tsx';
 import type { RosterMove } from './schema.ts';
@@ -101,6 +101,12 @@ function Closing({ board, pending, canMove, send, text, say, draft }: Props & { 
       )}
     </div>
   );
+}
+
+/** Whose connection was closed wrongly is said; which one is still missing is not: it stays to be found. */
+export function feedbackPart(feedback: string, { board, text }: LineAbout): BoardPart | undefined {
+  const session = (board as RosterView).sessions[feedback];
+  return session && { part: feedback, name: text(session.name) };
 }
 
 /** Moments are named after the connections that were to be noted: `s2`. */

@@ -1,7 +1,7 @@
 /** The backups to judge and the one to restore, or the plan to make; and, for who holds no key, their part. */
 import './view.css';
 import { BoardNotices } from '#web/ui/board-notices.tsx';
-import type { BoardProps, LineAbout } from '../views.ts';
+import type { BoardPart, BoardProps, LineAbout } from '../views.ts';
 import { BackupCard } from './backup-card.tsx';
 import type { BackupDraftView, BackupView } from './board-view.ts';
 import { drafted, judged } from './drafts.tsx';
@@ -112,6 +112,12 @@ function Settled({ board: { restored, planned }, text, say }: BoardProps<BackupV
       )}
     </dl>
   );
+}
+
+/** A choice's sentence is named after the backup that was chosen; those of plans are about no one card. */
+export function feedbackPart(feedback: string, { board, text }: LineAbout): BoardPart | undefined {
+  const backup = (board as BackupView).backups.find(({ id }) => id === feedback);
+  return backup && { part: backup.id, name: text(backup.label) };
 }
 
 /** Moments are the secret opinion on each backup, `S1`, then the choice and the plan. */

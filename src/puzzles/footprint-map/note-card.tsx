@@ -1,10 +1,12 @@
 /** One note of the intruder: what it says, for the notebook, and the choices that are the viewer's to make. */
 import { useId } from 'preact/hooks';
 import type { TextRef } from '#domain/text.ts';
-import { Select } from '#web/ui/field.tsx';
+import { EarnedHere, useIsEarnedHere } from '#web/ui/earned-here.tsx';
 import { Badge } from '#web/ui/panel.tsx';
+import { PickOne } from '#web/ui/pick-one.tsx';
 import { ShowLine } from '#web/ui/show-line.tsx';
-import type { Choice, FootprintView } from './board-view.ts';
+import type { FootprintView } from './board-view.ts';
+import { PickPost } from './pick-post.tsx';
 import type { FootprintMove } from './schema.ts';
 
 export interface NoteCardProps {
@@ -22,21 +24,19 @@ export interface NoteCardProps {
 
 export function NoteCard({ id, number, board, post, remedy, canMove, send, text, say }: NoteCardProps) {
   const heading = useId();
+  const isEarned = useIsEarnedHere(id);
   const { notes, posts, remedies } = board;
   const name = say('note', { number });
   const isFilled = (!posts || post !== undefined) && (!remedies || remedy !== undefined);
   const says = notes?.[id];
   return (
-    <li class="note">
+    <li class={isEarned ? 'note note-marked' : 'note'}>
       <section aria-labelledby={heading}>
         <div class="note-head">
           <h4 id={heading}>{name}</h4>
-          {isFilled && (
-            <Badge tone="good" icon="check">
-              {say('filled')}
-            </Badge>
-          )}
+          {isFilled && <Badge icon="check">{say('filled')}</Badge>}
         </div>
+        <EarnedHere part={id} />
         {says ? (
           <p class="note-says">
             {text(says)} <ShowLine line={`note/${number}`} what={name} />
@@ -45,60 +45,26 @@ export function NoteCard({ id, number, board, post, remedy, canMove, send, text,
           <p class="soft">{say('ask-note')}</p>
         )}
         {posts && (
-          <Pick
-            label={say('which-post')}
-            choices={posts}
-            labelOf={(choice, at) => say('numbered', { number: at + 1, words: text(choice.says) })}
-            value={post}
-            canMove={canMove}
-            none={say('choose-post')}
-            onPick={(chosen) => send({ type: 'designate', note: id, post: chosen })}
+          <PickPost
+            posts={posts}
+            chosen={post}
+            off={!canMove}
+            onPick={(picked) => send({ type: 'designate', note: id, post: picked })}
+            text={text}
+            say={say}
           />
         )}
         {remedies && (
-          <Pick
-            label={say('which-remedy')}
-            choices={remedies}
-            labelOf={(choice) => text(choice.says)}
-            value={remedy}
-            canMove={canMove}
+          <PickOne
+            legend={say('which-remedy')}
             none={say('choose-remedy')}
-            onPick={(chosen) => send({ type: 'repair', note: id, remedy: chosen })}
+            choices={remedies.map((choice) => ({ value: choice.id, label: text(choice.says) }))}
+            chosen={remedy}
+            off={!canMove}
+            onPick={(picked) => send({ type: 'repair', note: id, remedy: picked })}
           />
         )}
       </section>
     </li>
-  );
-}
-
-interface PickProps {
-  readonly label: string;
-  readonly choices: readonly Choice[];
-  readonly labelOf: (choice: Choice, at: number) => string;
-  readonly value: string | undefined;
-  readonly canMove: boolean;
-  readonly none: string;
-  readonly onPick: (chosen: string) => void;
-}
-
-/** A narrow list cuts its chosen line: it stands whole under the list, for eyes alone. */
-function Pick({ label, choices, labelOf, value, canMove, none, onPick }: PickProps) {
-  const options = choices.map((choice, at) => ({ value: choice.id, label: labelOf(choice, at) }));
-  const chosen = options.find((option) => option.value === value);
-  return (
-    <div class="note-pick">
-      <Select
-        label={label}
-        value={value ?? ''}
-        off={!canMove}
-        options={value === undefined ? [{ value: '', label: none }, ...options] : options}
-        onChange={(picked) => picked !== '' && onPick(picked)}
-      />
-      {chosen && (
-        <p class="note-chosen" aria-hidden="true">
-          {chosen.label}
-        </p>
-      )}
-    </div>
   );
 }

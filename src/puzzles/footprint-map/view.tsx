@@ -1,7 +1,7 @@
 /** The footprint map: the album's posts, the notes with the viewer's own choices; and, for who holds no key, their part. */
 import './view.css';
 import { BoardNotices } from '#web/ui/board-notices.tsx';
-import type { BoardProps, LineAbout } from '../views.ts';
+import type { BoardPart, BoardProps, LineAbout } from '../views.ts';
 import { Album } from './album.tsx';
 import type { FootprintView } from './board-view.ts';
 import { chosen, filled } from './drafts.tsx';
@@ -89,6 +89,16 @@ function Settled({ board, text, say }: BoardProps<FootprintView, FootprintMove>)
       </ol>
     </section>
   );
+}
+
+/**
+ * Sentences are named after their note; or after a post or a repair that suits no note: then it is the first note that the
+ * reader gave it to.
+ */
+export function feedbackPart(feedback: string, { board, say }: LineAbout): BoardPart | undefined {
+  const { order, designated = {}, repaired = {} } = board as FootprintView;
+  const part = order.find((note) => [note, designated[note], repaired[note]].includes(feedback));
+  return part === undefined ? undefined : { part, name: say('note', { number: order.indexOf(part) + 1 }) };
 }
 
 /** Moments are the first post and the first repair for each note: `n1.post`, `n1.remedy`. */

@@ -1,9 +1,10 @@
 /** One message: the side or sides that the viewer sees, and, for a key-holder, the verdict and the proof. */
 import { useId } from 'preact/hooks';
 import type { TextRef } from '#domain/text.ts';
-import { Select } from '#web/ui/field.tsx';
+import { EarnedHere, useIsEarnedHere } from '#web/ui/earned-here.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 import { Badge } from '#web/ui/panel.tsx';
+import { PickOne } from '#web/ui/pick-one.tsx';
 import { ShowLine } from '#web/ui/show-line.tsx';
 import { SpelledAddress } from '#web/ui/spelled-address.tsx';
 import type { InboxView, MessageView } from './board-view.ts';
@@ -27,20 +28,18 @@ export interface MessageCardProps {
 }
 
 export function MessageCard(props: MessageCardProps) {
-  const { number, draft, differs, say } = props;
+  const { id, number, draft, differs, say } = props;
+  const isEarned = useIsEarnedHere(id);
   const heading = useId();
   const isFilled = draft.verdict !== undefined && draft.proof !== undefined;
   return (
-    <li class={differs ? 'message message-differs' : 'message'}>
+    <li class={differs || isEarned ? 'message message-marked' : 'message'}>
       <section aria-labelledby={heading}>
         <div class="message-head">
           <h3 id={heading}>{say('message', { number })}</h3>
-          {isFilled && (
-            <Badge tone="good" icon="check">
-              {say('filled')}
-            </Badge>
-          )}
+          {isFilled && <Badge icon="check">{say('filled')}</Badge>}
         </div>
+        <EarnedHere part={id} />
         {differs && (
           <p class="message-note">
             <Icon name="warning" />
@@ -126,7 +125,6 @@ const VERDICTS: readonly MessageVerdict[] = ['safe', 'trap'];
 
 function Verdict({ id, draft, proofs, canMove, send, text, say }: MessageCardProps) {
   const name = useId();
-  const choices = Object.entries(proofs).map(([value, ref]) => ({ value, label: text(ref) }));
   return (
     <div class="message-verdict">
       <fieldset class="message-choices" disabled={!canMove}>
@@ -143,18 +141,14 @@ function Verdict({ id, draft, proofs, canMove, send, text, say }: MessageCardPro
           </label>
         ))}
       </fieldset>
-      <Select
-        label={say('proof')}
-        value={draft.proof ?? ''}
+      <PickOne
+        legend={say('proof')}
+        none={say('choose')}
+        choices={Object.entries(proofs).map(([value, ref]) => ({ value, label: text(ref) }))}
+        chosen={draft.proof}
         off={!canMove}
-        options={draft.proof === undefined ? [{ value: '', label: say('choose') }, ...choices] : choices}
-        onChange={(proof) => proof !== '' && send({ type: 'prove', message: id, proof })}
+        onPick={(proof) => send({ type: 'prove', message: id, proof })}
       />
-      {draft.proof !== undefined && proofs[draft.proof] !== undefined && (
-        <p class="message-proof" aria-hidden="true">
-          {choices.find(({ value }) => value === draft.proof)?.label}
-        </p>
-      )}
     </div>
   );
 }

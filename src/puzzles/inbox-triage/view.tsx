@@ -1,7 +1,7 @@
 /** The messages of a round as cards, seen from the viewer's side; what is settled; and, for who holds no key, their part. */
 import './view.css';
 import { BoardNotices } from '#web/ui/board-notices.tsx';
-import type { BoardProps, LineAbout } from '../views.ts';
+import type { BoardPart, BoardProps, LineAbout } from '../views.ts';
 import type { InboxView } from './board-view.ts';
 import { drafted, filled } from './drafts.tsx';
 import { MessageCard } from './message-card.tsx';
@@ -64,6 +64,14 @@ export function lineName(line: string, { board, say }: LineAbout): string | unde
   if (item === 'rules') return say('rule-line', { number: Number(part) });
   const number = (board as InboxView).order.indexOf(item) + 1;
   return number === 0 ? undefined : say('line', { number, part: say(part) });
+}
+
+/** Sentences are named after their message, or `weak-` and a proof: then it is the first that the reader proved by it. */
+export function feedbackPart(feedback: string, { board, say }: LineAbout): BoardPart | undefined {
+  const { order, draft = {} } = board as InboxView;
+  const [, weak] = /^weak-(.+)$/.exec(feedback) ?? [];
+  const part = order.find((id) => (weak === undefined ? id === feedback : draft[id]?.proof === weak));
+  return part === undefined ? undefined : { part, name: say('message', { number: order.indexOf(part) + 1 }) };
 }
 
 /** A message by its subject, or, for who only saw the other side, by where it came from. */

@@ -51,9 +51,17 @@ export function GateBoard({ placed: { slots, lever }, onPull, off, text, say }: 
           )}
         </li>
       </ol>
-      <p class="gates-state" role="status">
-        {say('state', { count, state: say(lever) })}
-      </p>
+      {/* In sight while one is far down among one's own rules: numbers, labels, and the lever. */}
+      <div class="gates-state">
+        <span class="gates-brief" aria-hidden="true">
+          {slots.map(({ card }, at) => (
+            <span key={at} class={card ? 'gates-brief-slot gates-brief-full' : 'gates-brief-slot'}>
+              {at + 1} {card ? text(card.label) : '–'}
+            </span>
+          ))}
+        </span>
+        <p role="status">{say('state', { count, state: say(lever) })}</p>
+      </div>
     </section>
   );
 }

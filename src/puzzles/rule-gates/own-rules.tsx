@@ -1,5 +1,6 @@
 /** The viewer's own rules: what each says, and a button for every gate where it can go. */
 import type { TextRef } from '#domain/text.ts';
+import { Icon } from '#web/ui/icon.tsx';
 import { announce } from '#web/ui/live.tsx';
 import { ShowLine } from '#web/ui/show-line.tsx';
 import type { CardView } from './board-view.ts';
@@ -33,11 +34,16 @@ export function OwnRules({ hand, placed, off, send, text, say }: OwnRulesProps) 
           const at = slotOf(placed, card.id);
           return (
             <li key={card.id} class={at === undefined ? 'gates-card' : 'gates-card gates-card-placed'}>
-              <p class="gates-card-words">
-                <strong class="gate-label">{label}</strong> {text(card.says)}
-              </p>
-              <ShowLine line={`card/${card.id}`} what={label} />
+              <div class="gates-card-head">
+                <p class="gates-card-words">
+                  <strong class="gate-label">{label}</strong> {text(card.says)}
+                </p>
+                <ShowLine compact line={`card/${card.id}`} what={label} />
+              </div>
               <span class="gates-places">
+                <span class="soft" aria-hidden="true">
+                  {say('into')}
+                </span>
                 {placed.slots.map((slot, number) => {
                   const isHere = number === at;
                   // Somebody's rule makes way for one that changes places with it, not for one that comes.
@@ -52,7 +58,7 @@ export function OwnRules({ hand, placed, off, send, text, say }: OwnRulesProps) 
                       aria-disabled={isShut ? 'true' : undefined}
                       onClick={() => !isShut && !isHere && place(card, number)}
                     >
-                      {say('slot', { number: number + 1 })}
+                      {number + 1}
                     </button>
                   );
                 })}
@@ -63,7 +69,7 @@ export function OwnRules({ hand, placed, off, send, text, say }: OwnRulesProps) 
                   aria-disabled={off || at === undefined ? 'true' : undefined}
                   onClick={() => !off && at !== undefined && take(card)}
                 >
-                  {say('take')}
+                  <Icon name="out" />
                 </button>
               </span>
             </li>

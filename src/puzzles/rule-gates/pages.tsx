@@ -3,13 +3,14 @@ import type { TextRef } from '#domain/text.ts';
 import { ShowLine } from '#web/ui/show-line.tsx';
 import { SpelledAddress } from '#web/ui/spelled-address.tsx';
 import type { FlowView, GatesView } from './board-view.ts';
+import { KnownAddress, type KnownNames } from './known-names.tsx';
 
 interface PageProps {
   readonly text: (ref: TextRef) => string;
   readonly say: (key: string, values?: Readonly<Record<string, string | number>>) => string;
 }
 
-export function Flows({ flows, say }: Pick<PageProps, 'say'> & { flows: readonly FlowView[] }) {
+export function Flows({ flows, known, text, say }: PageProps & { flows: readonly FlowView[]; known: KnownNames }) {
   return (
     <section class="gates-page">
       <h3>{say('flows')}</h3>
@@ -18,12 +19,18 @@ export function Flows({ flows, say }: Pick<PageProps, 'say'> & { flows: readonly
           const what = say('flow', { number: at + 1 });
           return (
             <li key={what} class="gates-line">
-              <span class="soft">{what}</span>
-              <span class="gates-flow">
-                <SpelledAddress address={from} /> <span class="gates-arrow">{say('towards')}</span>{' '}
-                <SpelledAddress address={to} />
+              <span class="gates-number soft">
+                <span class="unseen">{what}</span>
+                <span aria-hidden="true">{at + 1}</span>
               </span>
-              <ShowLine line={`flow/${at + 1}`} what={what} />
+              <span class="gates-flow">
+                <KnownAddress address={from} known={known} text={text} />{' '}
+                <span>
+                  <span class="gates-arrow">{say('towards')}</span>{' '}
+                  <KnownAddress address={to} known={known} text={text} />
+                </span>
+              </span>
+              <ShowLine compact line={`flow/${at + 1}`} what={what} />
             </li>
           );
         })}
@@ -42,9 +49,10 @@ export function Register({ names, needs, text, say }: RegisterProps) {
         <ul class="gates-lines">
           {names.map(({ address, name }, at) => (
             <li key={address} class="gates-line">
-              <SpelledAddress address={address} />
-              <strong>{text(name)}</strong>
-              <ShowLine line={`name/${at + 1}`} what={address} />
+              <span class="gates-flow">
+                <SpelledAddress address={address} /> <strong>{text(name)}</strong>
+              </span>
+              <ShowLine compact line={`name/${at + 1}`} what={address} />
             </li>
           ))}
         </ul>
@@ -56,7 +64,7 @@ export function Register({ names, needs, text, say }: RegisterProps) {
             {needs.map((need, at) => (
               <li key={need.t} class="gates-line">
                 <span>{text(need)}</span>
-                <ShowLine line={`need/${at + 1}`} what={say('need', { number: at + 1 })} />
+                <ShowLine compact line={`need/${at + 1}`} what={say('need', { number: at + 1 })} />
               </li>
             ))}
           </ul>

@@ -6,6 +6,7 @@ import type { BoardProps, LineAbout } from '../views.ts';
 import type { GatesView } from './board-view.ts';
 import { placed } from './drafts.tsx';
 import { GateBoard } from './gate-board.tsx';
+import { knownNames } from './known-names.tsx';
 import { OwnRules } from './own-rules.tsx';
 import { Flows, Register } from './pages.tsx';
 import type { GatesMove } from './schema.ts';
@@ -15,10 +16,11 @@ export const boardIsKey = false;
 type Props = BoardProps<GatesView, GatesMove>;
 
 export function Board(props: Props) {
-  const { board, puzzle, pending, canMove, send, text, say } = props;
+  const { board, puzzle, me, shown, pending, canMove, send, text, say } = props;
   const { hand, flows, names, needs = [], given, practiceFeedback, settled } = board;
   const isOver = puzzle.needed === undefined;
   const now = placed(board, hand, pending);
+  const known = knownNames(me, names, shown);
   return (
     <div class="gates">
       <BoardNotices
@@ -49,7 +51,7 @@ export function Board(props: Props) {
       )}
       {!isOver && hand.length === 0 && puzzle.key !== 'none' && <p>{say('hand-none')}</p>}
       <div class="gates-pages">
-        {flows && <Flows flows={flows} say={say} />}
+        {flows && <Flows flows={flows} known={known} text={text} say={say} />}
         {names && <Register names={names} needs={needs} text={text} say={say} />}
       </div>
     </div>

@@ -27,22 +27,24 @@ export interface ShowLineProps {
   readonly line: string;
   /** What the line is, in the viewer's language: tells one button from the next to who hears it. */
   readonly what: string;
+  /** Its sign alone, where many lines stand under each other. */
+  readonly compact?: boolean;
 }
 
-export function ShowLine({ line, what }: ShowLineProps) {
+export function ShowLine({ line, what, compact = false }: ShowLineProps) {
   const showing = useContext(ShowingContext);
   if (!showing?.lines.includes(line)) return null;
   const isShown = showing.shown === line;
   return (
     <button
       type="button"
-      class="show-line"
+      class={compact ? 'show-line show-line-sign' : 'show-line'}
       aria-pressed={isShown}
       aria-label={say(isShown ? 'ui.show.shown-name' : 'ui.show.name', { what })}
       onClick={() => showing.show(isShown ? null : line)}
     >
       <Icon name={isShown ? 'check' : 'show'} size={18} />
-      <span>{say(isShown ? 'ui.show.shown' : 'ui.show.show')}</span>
+      <span class={compact ? 'unseen' : undefined}>{say(isShown ? 'ui.show.shown' : 'ui.show.show')}</span>
     </button>
   );
 }

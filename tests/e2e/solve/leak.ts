@@ -1,6 +1,6 @@
 /** Solves the leak on screen: who sees the notes says their numbers, who sees the album finds the posts. */
 import type { Page } from '@playwright/test';
-import { choose } from '../hands.ts';
+import { check, choose } from '../hands.ts';
 import { wordsOf } from '../words.ts';
 import { goTo, holders, turnKeys } from './together.ts';
 
@@ -11,31 +11,34 @@ const PAIRS: readonly { note: string; post: string; remedy: string }[] = [
   { note: 'n4', post: 'a3', remedy: 'r4' },
 ];
 
-const which = (page: Page, what: 'post' | 'remedy') =>
-  page.getByRole('combobox', { name: wordsOf(page).start(`footprint-map.which-${what}`) });
+const whichPost = (page: Page) => page.getByRole('group', { name: wordsOf(page).whole('footprint-map.which-post') });
+const whichRemedy = (page: Page) =>
+  page.getByRole('button', { name: wordsOf(page).start('footprint-map.which-remedy') });
 
 export async function solveLeak(pages: readonly Page[]): Promise<void> {
   await goTo(pages, 'P2');
-  const board = (page: Page) => which(page, 'post').or(which(page, 'remedy'));
-  const [reader] = await holders(pages, (page) => which(page, 'remedy'), board);
-  const [searcher] = await holders(pages, (page) => which(page, 'post'), board);
+  const board = (page: Page) => whichPost(page).or(whichRemedy(page));
+  const [reader] = await holders(pages, whichRemedy, board);
+  const [searcher] = await holders(pages, whichPost, board);
   if (!reader || !searcher) throw new Error('nobody holds the leak');
   const notes = await reader
     .getByRole('listitem')
-    .filter({ has: which(reader, 'remedy') })
+    .filter({ has: whichRemedy(reader) })
     .all();
   for (const [at, note] of notes.entries()) {
     const shown = (await note.textContent()) ?? '';
     const pair = PAIRS.find((one) => wordsOf(reader).within(`P2.note.${one.note}`).test(shown));
     if (!pair) throw new Error(`a note that the test does not know: ${shown}`);
-    await pick(reader, 'remedy', at, `P2.remedy.${pair.remedy}`);
-    await pick(searcher, 'post', at, `P2.post.${pair.post}`);
+    const remedy = note.getByRole('radio', { name: wordsOf(reader).whole(`P2.remedy.${pair.remedy}`) });
+    await choose(whichRemedy(reader).nth(at), remedy);
+    const name = await nameOfPost(searcher, pair.post);
+    await check(whichPost(searcher).nth(at).getByRole('radio', { name, exact: true }));
   }
   await turnKeys([...new Set([reader, searcher])]);
 }
 
-async function pick(page: Page, what: 'post' | 'remedy', at: number, key: string): Promise<void> {
-  const select = which(page, what).nth(at);
-  const option = select.getByRole('option').filter({ hasText: wordsOf(page).within(key) });
-  await choose(select, option);
+/** What the album calls the post that says this. */
+async function nameOfPost(page: Page, post: string): Promise<string> {
+  const says = page.getByRole('listitem').filter({ hasText: wordsOf(page).within(`P2.post.${post}`) });
+  return (await says.first().locator('strong').textContent()) ?? '';
 }

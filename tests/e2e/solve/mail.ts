@@ -41,8 +41,8 @@ export async function sortMail(page: Page, turned: readonly string[] = []): Prom
     const isTurned = turned.some((subject) => words.plain(`P1.${id}.subject`).startsWith(subject));
     const said = isTurned === (verdict === 'trap') ? 'safe' : 'trap';
     await check(message.getByRole('radio', { name: words.whole(`inbox-triage.${said}`) }));
-    const option = message.getByRole('option').filter({ hasText: words.start(`P1.proof.${proof}`) });
-    await choose(message.getByRole('combobox'), option);
+    const proofs = message.getByRole('button', { name: words.start('inbox-triage.proof') });
+    await choose(proofs, message.getByRole('radio', { name: words.start(`P1.proof.${proof}`) }));
   }
 }
 
