@@ -19,6 +19,7 @@ const PAGE_LIBRARIES = [
   'preact',
   '@preact/signals',
   '@fontsource/atkinson-hyperlegible',
+  '@fontsource/bricolage-grotesque',
   '@fontsource/opendyslexic',
   'zod/mini',
 ];

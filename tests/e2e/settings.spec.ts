@@ -57,6 +57,7 @@ test('[R195] settings stay over a reload, and the next seat on the device is ask
   await first.getByRole('radio', { name: 'OpenDyslexic' }).check({ force: true });
   await closeSettings(first);
   await expect.poll(() => first.evaluate(() => document.fonts.check('1rem OpenDyslexic'))).toBe(true);
+  await expect(first.getByRole('heading').first()).toHaveCSS('font-family', /^"?OpenDyslexic/);
   await first.reload();
   await expect(first.getByRole('heading', { name: wordsOf(first).whole('join.lobby.title') })).toBeVisible();
   await expect(html(first)).toHaveAttribute('data-text-size', '150');
