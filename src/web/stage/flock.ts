@@ -7,6 +7,7 @@ import type { Scene } from './phaser-trimmed.ts';
 import type { Pictures } from './pictures.ts';
 import { drawnNow } from './quality-choice.ts';
 import { addSheet } from './sheet-texture.ts';
+import { type Standing, sideBySide } from './side-by-side.ts';
 import { addSoftLight } from './soft-light.ts';
 import type { StageBird } from './stage.ts';
 import type { Shown } from './trail.ts';
@@ -22,12 +23,16 @@ const CHEER_MS = 1800;
 const LAMP = { mine: 250, others: 200, overFootPx: 40 } as const;
 const SHADOW = 'shadow';
 const AWAY_ALPHA = 0.45;
+/** What of the way aside is gone in a frame. */
+const ASIDE_SHARE = 0.2;
 
 interface Bird {
   readonly body: Phaser.GameObjects.Image;
   readonly shadow: Phaser.GameObjects.Image;
   cheersUntilMs: number;
   shown?: Shown | undefined;
+  /** How far beside its place it is drawn. */
+  aside: number;
 }
 
 export class Flock {
@@ -55,11 +60,30 @@ export class Flock {
     for (const [seat, bird] of this.#birds) {
       if (!birds[seat]) this.#leave(seat, bird);
     }
+    const standing: Standing[] = [];
     for (const [seat, told] of Object.entries(birds)) {
       const shown = this.#world.placeOf(seat, nowMs);
-      const bird = this.#birds.get(seat);
-      if (shown) this.#draw(bird ?? this.#enter(seat), told, shown, nowMs);
-      else if (bird) this.#leave(seat, bird);
+      const bird = this.#birds.get(seat) ?? (shown && this.#enter(seat));
+      if (!bird) continue;
+      if (!shown) {
+        this.#leave(seat, bird);
+        continue;
+      }
+      // Who walks is alone for a moment; mine never moves aside.
+      if (told.mine) standing.unshift({ seat, ...shown });
+      else if (!shown.walking) standing.push({ seat, ...shown });
+      bird.shown = { ...shown, x: shown.x + bird.aside };
+      this.#draw(bird, told, bird.shown, nowMs);
+    }
+    this.#spread(standing);
+  }
+
+  /** As in a step aside, not in a leap. */
+  #spread(standing: readonly Standing[]): void {
+    const aside = sideBySide(standing);
+    for (const [seat, bird] of this.#birds) {
+      const away = (aside.get(seat) ?? 0) - bird.aside;
+      bird.aside += Math.abs(away) < 1 ? away : away * ASIDE_SHARE;
     }
   }
 
@@ -93,7 +117,7 @@ export class Flock {
       .setVisible(false)
       .setOrigin(0.5, 1)
       .setScale(1 / this.#pictures.density);
-    const bird: Bird = { body, shadow, cheersUntilMs: 0 };
+    const bird: Bird = { body, shadow, cheersUntilMs: 0, aside: 0 };
     this.#birds.set(seat, bird);
     return bird;
   }
@@ -118,7 +142,6 @@ export class Flock {
   }
 
   #draw(bird: Bird, told: StageBird, shown: Shown, nowMs: number): void {
-    bird.shown = shown;
     const pose = shown.walking ? 'walk' : bird.cheersUntilMs > nowMs ? 'cheer' : 'idle';
     const { frames, ms } = POSES[pose];
     const turn = Math.floor(nowMs / ms) % frames;
