@@ -121,6 +121,21 @@ test('[R121] [R122] a bird and a signal reach the own team, and nobody of anothe
   expect(Object.keys(birds(other.client))).toEqual([other.seat]);
 });
 
+test('[R209] a page without a map says what it is at: all pages of its team see a bird beside it, and none on another', async () => {
+  const { one, mate } = await twoTeams();
+  one.client.room.send(MESSAGE.bird, {});
+  await mate.client.until(() => birds(mate.client)[one.seat] !== undefined);
+  expect(birds(mate.client)[one.seat]?.at).toBe('');
+  one.client.room.send(MESSAGE.bird, { at: 'mail' });
+  await mate.client.until(() => birds(mate.client)[one.seat]?.at === 'mail');
+  mate.client.room.send(MESSAGE.bird, { at: 'mail' });
+  await one.client.until(() => birds(one.client)[mate.seat]?.at === 'mail');
+  const { [one.seat]: mine, [mate.seat]: theirs } = birds(one.client);
+  // One tile below the thing, in the middle of it; the next on the tile beside that.
+  expect(mine).toEqual({ x: 336, y: 112, facing: 1, at: 'mail' });
+  expect(theirs).toEqual({ x: 368, y: 112, facing: 1, at: 'mail' });
+});
+
 test('[R121] [R80] who lies about the seat moves nobody, and no place lies off the map', async () => {
   const { one, mate, other } = await twoTeams();
   mate.client.room.send(MESSAGE.bird, HERE);

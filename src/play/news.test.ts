@@ -50,7 +50,8 @@ describe('news between two views', () => {
 
   it('tells of a teammate’s key, never of my own', () => {
     const turned = withMail({ status: 'confirming', window: { until: 9, seats: { a: true, b: true } } });
-    expect(newsBetween(view, turned)).toEqual([{ say: 'key-turned', values: { name: 'Grive agile' } }]);
+    const values = { name: 'Grive agile', title: { t: 'P1.title' } };
+    expect(newsBetween(view, turned)).toEqual([{ say: 'key-turned', values, puzzle: 'P1' }]);
   });
 
   it('tells the sentence that a wrong answer earned, also when it is the same as before', () => {
@@ -72,7 +73,7 @@ describe('news between two views', () => {
       notes: { mail: { t: 'fact.mail' } },
     };
     expect(newsBetween(view, after)).toEqual([
-      { say: 'solved', values: { title: { t: 'P1.title' } } },
+      { say: 'solved', values: { title: { t: 'P1.title' } }, puzzle: 'P1' },
       { say: 'unlocked', values: { title: { t: 'lever.title' } } },
       { say: 'note', values: { note: { t: 'fact.mail' } } },
     ]);

@@ -1,11 +1,17 @@
 /** What is worth saying aloud when one view follows another: for screen readers, and for who looked elsewhere. */
+import type { PuzzleId } from '#domain/ids.ts';
 import type { BoardValue } from '#domain/puzzle.ts';
 import type { PlayerView, PuzzleView } from '#domain/run/view.ts';
 import type { TextRef } from '#domain/text.ts';
 
 /** A string under `play.news` with its values, or a sentence of the mission as it is. */
 export type News =
-  | { readonly say: string; readonly values?: { readonly [name: string]: BoardValue } }
+  | {
+      readonly say: string;
+      readonly values?: { readonly [name: string]: BoardValue };
+      /** The puzzle that it is about, where it may not be the one in front of the player. */
+      readonly puzzle?: PuzzleId;
+    }
   | { readonly ref: TextRef };
 
 export function newsBetween(before: PlayerView, after: PlayerView): readonly News[] {
@@ -19,7 +25,7 @@ export function newsBetween(before: PlayerView, after: PlayerView): readonly New
   if (before.calm?.on !== after.calm?.on) news.push({ say: after.calm ? 'calm-on' : 'calm-off' });
   for (const [id, puzzle] of Object.entries(after.puzzles)) {
     const old = before.puzzles[id];
-    if (old) news.push(...puzzleNews(old, puzzle, after));
+    if (old) news.push(...puzzleNews(id, old, puzzle, after));
   }
   for (const [fact, note] of Object.entries(after.notes)) {
     if (!(fact in before.notes)) news.push({ say: 'note', values: { note } });
@@ -33,13 +39,13 @@ export function newsBetween(before: PlayerView, after: PlayerView): readonly New
   return news;
 }
 
-function puzzleNews(old: PuzzleView, puzzle: PuzzleView, after: PlayerView): readonly News[] {
+function puzzleNews(id: PuzzleId, old: PuzzleView, puzzle: PuzzleView, after: PlayerView): readonly News[] {
   const news: News[] = [];
   const title = puzzle.title;
   if (old.status !== puzzle.status && title) {
     if (old.status === 'locked') news.push({ say: 'unlocked', values: { title } });
-    if (old.status === 'ready' && puzzle.status === 'open') news.push({ say: 'opened', values: { title } });
-    if (isOver(puzzle)) news.push({ say: puzzle.status, values: { title } });
+    if (old.status === 'ready' && puzzle.status === 'open') news.push({ say: 'opened', values: { title }, puzzle: id });
+    if (isOver(puzzle)) news.push({ say: puzzle.status, values: { title }, puzzle: id });
     if (puzzle.status === 'practising') news.push({ say: 'practising' });
   }
   if (isOver(puzzle)) return news;
@@ -48,7 +54,7 @@ function puzzleNews(old: PuzzleView, puzzle: PuzzleView, after: PlayerView): rea
   }
   for (const seat of Object.keys(puzzle.window?.seats ?? {})) {
     if (seat === after.me || old.window?.seats[seat]) continue;
-    news.push({ say: 'key-turned', values: { name: after.seats[seat]?.name ?? '' } });
+    news.push({ say: 'key-turned', values: { name: after.seats[seat]?.name ?? '', title: title ?? '' }, puzzle: id });
   }
   if (puzzle.feedback && hasNewFeedback(old, puzzle)) news.push({ ref: puzzle.feedback });
   for (const hint of puzzle.hints?.slice(old.hints?.length ?? 0) ?? []) {

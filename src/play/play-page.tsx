@@ -1,6 +1,7 @@
 /** The whole page of a player: the clock above, the team's puzzles, and what the player and the team have. */
 import './play.css';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { PuzzleId } from '#domain/ids.ts';
 import { language } from '#web/i18n/language.ts';
 import { say } from '#web/i18n/say.ts';
 import { useAddress } from '#web/i18n/use-address.ts';
@@ -30,7 +31,8 @@ export function PlayPage({ connection, run }: { connection: TeamConnection; run:
   useEffect(() => {
     mutedByRoom.value = muted;
   }, [muted]);
-  useNews(view, fixed);
+  const looksAt = useRef<PuzzleId | undefined>(undefined);
+  useNews(view, fixed, looksAt);
   useCalmWish(connection);
   useEffect(() => {
     if (view?.frozen) stopReading();
@@ -77,7 +79,7 @@ export function PlayPage({ connection, run }: { connection: TeamConnection; run:
       {!table && status !== 'closed' && <p role="status">{say('play.connecting')}</p>}
       {table && view.status === 'playing' && status !== 'closed' && (
         <Frozen frozen={view.frozen} message={view.message}>
-          <Mission table={table} run={run} wire={connection.company} />
+          <Mission table={table} run={run} wire={connection.company} looksAt={looksAt} />
         </Frozen>
       )}
       {table && view.status !== 'playing' && <Ending table={table} />}

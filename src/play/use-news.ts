@@ -1,5 +1,6 @@
 /** Says what changed whenever a view follows another, and sounds it. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { PuzzleId } from '#domain/ids.ts';
 import type { PlayerView } from '#domain/run/view.ts';
 import { say } from '#web/i18n/say.ts';
 import { play } from '#web/sound/play.ts';
@@ -7,10 +8,18 @@ import { announce, toast } from '#web/ui/live.tsx';
 import { handsEffect } from './hands-effect.ts';
 import { type News, newsBetween } from './news.ts';
 import { effectOf } from './news-effect.ts';
+import { isElsewhere, NewsShown } from './news-shown.ts';
 import { plainLine } from './plain-line.ts';
 import type { Table } from './table.ts';
 
-export function useNews(view: PlayerView | undefined, { text, sent }: Omit<Table, 'view'>): void {
+export function useNews(
+  view: PlayerView | undefined,
+  { text, sent }: Omit<Table, 'view'>,
+  looksAt: { readonly current: PuzzleId | undefined },
+): void {
+  const [shown] = useState(() => new NewsShown());
+  // Read before what the view shows takes its place.
+  const lookedAt = looksAt.current;
   const last = useRef<PlayerView | undefined>(undefined);
   useEffect(() => {
     if (!view) return;
@@ -19,9 +28,9 @@ export function useNews(view: PlayerView | undefined, { text, sent }: Omit<Table
     const all = before ? newsBetween(before, view) : [];
     last.current = view;
     for (const news of all) {
-      const sentence = sentenceOf(news, text);
-      // A line that is shown may be far from what its reader looks at now.
-      if ('say' in news && news.say === 'shown') toast(sentence);
+      const places = [lookedAt, looksAt.current];
+      const sentence = sentenceOf(news, text, isElsewhere(news, places));
+      if (shown.isShown(news, places)) toast(sentence);
       else announce(sentence);
     }
     const effect = effectOf(all) ?? (before && handsEffect(before, view));
@@ -29,11 +38,12 @@ export function useNews(view: PlayerView | undefined, { text, sent }: Omit<Table
   }, [view]);
 }
 
-function sentenceOf(news: News, text: Table['text']): string {
+function sentenceOf(news: News, text: Table['text'], elsewhere: boolean): string {
   if ('ref' in news) return text(news.ref);
   const values = Object.entries(news.values ?? {}).map(([name, value]) => [
     name,
     typeof value === 'number' ? value : plainLine(value, text),
   ]);
-  return say(`play.news.${news.say}`, Object.fromEntries(values));
+  const key = elsewhere && news.say === 'key-turned' ? 'key-turned-elsewhere' : news.say;
+  return say(`play.news.${key}`, Object.fromEntries(values));
 }

@@ -1,6 +1,7 @@
 /** A mission that is played: the place and its lists, what the player has in front of them, and who they are. */
 import './place.css';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { ObjectId, PuzzleId } from '#domain/ids.ts';
 import type { Signal } from '#protocol/presence.ts';
 import { say } from '#web/i18n/say.ts';
 import { Button } from '#web/ui/button.tsx';
@@ -22,16 +23,19 @@ import { useAmbience } from './use-ambience.ts';
 import { useFiredamp } from './use-firedamp.ts';
 import { useSignals } from './use-signals.ts';
 import { useStage } from './use-stage.ts';
-import { useVisit } from './use-visit.ts';
+import { useStand } from './use-stand.ts';
+import { objectOf, useVisit } from './use-visit.ts';
 import { World } from './world.tsx';
 
 export interface MissionProps {
   readonly table: Table;
   readonly run: string;
   readonly wire: TeamConnection['company'];
+  /** The puzzle in front of the player, for what is told of the others. */
+  readonly looksAt: { current: PuzzleId | undefined };
 }
 
-export function Mission({ table, run, wire }: MissionProps) {
+export function Mission({ table, run, wire, looksAt }: MissionProps) {
   const { view, text } = table;
   const company = useMemo(() => companyOf(wire), [wire]);
   useEffect(() => company.close, [company]);
@@ -40,6 +44,7 @@ export function Mission({ table, run, wire }: MissionProps) {
   const visit = useVisit(table, !drawn);
   const near = useAmbience(view, visit);
   const firedamp = useFiredamp(table);
+  const besideBird = useRef<ObjectId | undefined>(undefined);
   const { parent, stage, standing } = useStage({
     map,
     picture: pictureOf(view, text, visit.object, firedamp),
@@ -49,7 +54,10 @@ export function Mission({ table, run, wire }: MissionProps) {
         wire.move(place);
         keepPlace(run, place);
       },
-      near,
+      near: (object) => {
+        besideBird.current = object;
+        near(object);
+      },
       use: visit.use,
       point: (place) => wire.signal({ sort: 'point', ...place }),
     },
@@ -57,18 +65,22 @@ export function Mission({ table, run, wire }: MissionProps) {
   useEffect(() => setDrawn(map !== undefined && standing !== 'none'), [map, standing]);
   useEffect(() => (stage ? wire.onBird(stage.moveBird) : undefined), [stage]);
   const isWalking = visit.puzzle === undefined && visit.object === undefined;
-  const { pointed, forget } = useSignals(company, table, stage, drawn && isWalking);
+  const at = objectOf(visit, view.objects);
+  useStand({ at, drawn, stage, parent, besideBird, wire });
+  useEffect(() => {
+    looksAt.current = visit.puzzle;
+  }, [visit.puzzle]);
+  const mapSeen = isWalking && (standing === 'webgl' || standing === 'canvas');
+  const { call: calledBy, forget } = useSignals({ company, table, stage, mapSeen, at });
 
-  const here = Object.keys(view.objects).find((object) => view.objects[object]?.puzzles.includes(visit.puzzle ?? ''));
-  const about = here === undefined ? {} : { about: here };
-  const signal = (what: Signal) => wire.signal(what.sort === 'phrase' ? { ...about, ...what } : what);
-  const pointAt = (object: string) => {
-    const place = stage?.placeOf(object) ?? { x: 0, y: 0 };
-    wire.signal({ sort: 'point', about: object, x: Math.round(place.x), y: Math.round(place.y) });
+  const signal = (what: Signal) => {
+    const about = at ?? besideBird.current;
+    wire.signal(what.sort === 'phrase' && about !== undefined ? { about, ...what } : what);
   };
+  const pointAt = (object: ObjectId) => wire.signal({ sort: 'point', about: object });
   const team = Object.keys(view.seats).length > 1;
   const [speaking, setSpeaking] = useState(false);
-  const call = pointed && <PointedAt pointed={pointed} table={table} visit={visit} stage={stage} onDone={forget} />;
+  const call = calledBy && <PointedAt call={calledBy} table={table} visit={visit} onDone={forget} />;
   const shown = <ShownLines key="shown" table={table} current={visit.puzzle} onSignal={signal} />;
   const speak = team && <PhrasesButton onOpen={() => setSpeaking(true)} />;
   const inFront = (

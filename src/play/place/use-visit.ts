@@ -1,6 +1,7 @@
 /** What a player has in front of them: a puzzle, an object's words, or the place itself. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ObjectId, PuzzleId } from '#domain/ids.ts';
+import type { PlayerView } from '#domain/run/view.ts';
 import type { Table } from '../table.ts';
 import { nextShown, openPuzzles } from '../which-puzzle.ts';
 import { puzzleToOpen } from './picture.ts';
@@ -66,4 +67,13 @@ export function useVisit({ view, act }: Table, follows: boolean): Visit {
       });
     },
   };
+}
+
+/** What the player is at: the object that they chose, or one that leads to their puzzle. */
+export function objectOf(
+  { object, puzzle }: Pick<Visit, 'object' | 'puzzle'>,
+  objects: PlayerView['objects'],
+): ObjectId | undefined {
+  if (object !== undefined || puzzle === undefined) return object;
+  return Object.keys(objects).find((id) => objects[id]?.puzzles.includes(puzzle));
 }

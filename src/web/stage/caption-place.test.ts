@@ -1,6 +1,6 @@
 /** Names and badges stay in view, and no name covers another. */
-import { expect, test } from 'vitest';
-import { clearOf, keptIn } from './caption-place.ts';
+import { describe, expect, test } from 'vitest';
+import { clearOf, isInSight, keptIn } from './caption-place.ts';
 
 const view = { width: 300, height: 200 };
 const name = { width: 100, height: 20 };
@@ -18,6 +18,30 @@ test('a caption is moved off the sides and off the top, where its place is in vi
 test('what is beside the view draws no caption into it, and a wide one stays in the middle', () => {
   expect(keptIn({ x: -20, y: 100 }, name, view).x).toBe(-20);
   expect(keptIn({ x: 120, y: 100 }, { width: 320, height: 20 }, view).x).toBe(120);
+});
+
+describe('[R208] a caption is in sight', () => {
+  const screen = { width: 400, height: 600 };
+  const seen = (x: number, y: number, corner = { left: 50, top: 100 }) => isInSight({ x, y }, 40, view, corner, screen);
+
+  test('in the view, also where it hangs from its top edge', () => {
+    expect(seen(150, 100)).toBe(true);
+    expect(seen(150, 0)).toBe(true);
+    for (const [x, y] of [
+      [-1, 100],
+      [301, 100],
+      [150, -1],
+      [150, 201],
+    ] as const)
+      expect(seen(x, y)).toBe(false);
+  });
+
+  test('where the view itself is not scrolled out of the window, nor under the page’s head', () => {
+    expect(seen(150, 100, { left: 50, top: 510 })).toBe(false);
+    expect(seen(150, 180, { left: 50, top: -60 })).toBe(true);
+    expect(seen(150, 100, { left: 50, top: -60 })).toBe(false);
+    expect(seen(150, 100, { left: 300, top: 100 })).toBe(false);
+  });
 });
 
 test('names of birds side by side stand over each other, each on a line of its own', () => {

@@ -15,6 +15,8 @@ export interface Foot {
 export interface Box extends Foot, Size {}
 
 const EDGE_PX = 6;
+/** The page's head stays at the top of the window, over what is under it. */
+const HEAD_PX = 72;
 const BETWEEN_PX = 2;
 
 /**
@@ -26,6 +28,23 @@ export function keptIn(at: Foot, { width, height }: Size, view: Size): Foot {
   const seen = at.x > 0 && at.x < view.width && half * 2 < view.width;
   const x = seen ? Math.min(Math.max(at.x, half), view.width - half) : at.x;
   return { x, y: Math.max(at.y, height + EDGE_PX) };
+}
+
+/**
+ * Whether who looks at the page sees a caption that stands at this place: in the view, and the view in the window there.
+ * @param corner of the view, in the window
+ * @param height of the caption
+ */
+export function isInSight(
+  { x, y }: Foot,
+  height: number,
+  view: Size,
+  corner: { readonly left: number; readonly top: number },
+  window: Size,
+): boolean {
+  if (x < 0 || x > view.width || y < 0 || y > view.height) return false;
+  const [across, foot] = [corner.left + x, corner.top + Math.max(y, height)];
+  return across >= 0 && across <= window.width && foot - height >= HEAD_PX && foot <= window.height;
 }
 
 /** Over the names that it would cover; under them where there is no room over them. */

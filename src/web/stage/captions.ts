@@ -4,7 +4,7 @@ import type { Overlay } from './overlay.tsx';
 import type { Things } from './things.ts';
 import type { World } from './world.ts';
 
-const OVER_BIRD_PX = 72;
+export const NAME_OVER_BIRD_PX = 72;
 const OVER_THING_PX = 10;
 /** Long enough for a slow reader, and a bubble a phrase of at most ten words. */
 const BUBBLE_MS = 5200;
@@ -43,7 +43,7 @@ export class Captions {
     const speaking = new Set<string>();
     for (const { seat, told, place } of this.#flock.shown()) {
       named.add(seat);
-      const over = { x: place.x, y: place.y - OVER_BIRD_PX };
+      const over = { x: place.x, y: place.y - NAME_OVER_BIRD_PX };
       this.#overlay.bird(seat, told, over);
       const said = this.#bubbles.get(seat);
       if (!said || said.untilMs < nowMs) continue;

@@ -2,12 +2,14 @@
  * Opens the drawn place: pictures, the world, Phaser on a canvas, the overlay, the controls. Where WebGL is missing, or slow
  * because no graphics card does it, the canvas renderer draws the same; where it is lost and does not come back, too.
  */
+import { NAME_OVER_BIRD_PX } from './captions.ts';
 import { Controls } from './controls.ts';
 import { Drawing } from './drawing.ts';
 import { windowDensity } from './files.ts';
 import { Overlay } from './overlay.tsx';
 import { loadPictures } from './pictures.ts';
 import { rendererFor } from './renderer.ts';
+import { SIGN_OVER_BIRD_PX } from './signs.ts';
 import type { OpenStage } from './stage.ts';
 import { StageSize } from './stage-size.ts';
 import { World } from './world.ts';
@@ -43,6 +45,14 @@ export const openStage: OpenStage = async ({ parent, map, first, from, motion, r
     motion: () => moves,
     size: () => size.now(),
   };
+  /** Where the speaker is out of view an arrow shows the way: words beside the map say what was said. */
+  const isSeen = (seat: string, overBirdPx: number) => {
+    const place = world.placeOf(seat, performance.now());
+    if (!place) return false;
+    const isInSight = overlay.isInSight({ x: place.x, y: place.y - overBirdPx });
+    if (!isInSight) drawing.scene.point(seat, place);
+    return isInSight;
+  };
   const clear = () => {
     controls.close();
     size.close();
@@ -62,8 +72,14 @@ export const openStage: OpenStage = async ({ parent, map, first, from, motion, r
       drawing.scene.show(picture);
     },
     moveBird: (seat, place) => world.hear(seat, place, performance.now()),
-    bubble: (seat, sentence) => drawing.scene.bubble(seat, sentence),
-    emote: (seat, emote) => drawing.scene.emote(seat, emote),
+    bubble: (seat, sentence) => {
+      drawing.scene.bubble(seat, sentence);
+      return isSeen(seat, NAME_OVER_BIRD_PX);
+    },
+    emote: (seat, emote) => {
+      drawing.scene.emote(seat, emote);
+      return isSeen(seat, SIGN_OVER_BIRD_PX);
+    },
     point: (seat, place) => drawing.scene.point(seat, place),
     placeOf: (object) => map.objects[object],
     walkTo: (object) => world.walkTo(object),

@@ -7,7 +7,7 @@ import { render } from 'preact';
 import type { Place } from '#domain/level/map.ts';
 import { Bird } from '../ui/bird.tsx';
 import { Icon, type IconName } from '../ui/icon.tsx';
-import { type Box, clearOf, type Foot, keptIn, type Size } from './caption-place.ts';
+import { type Box, clearOf, type Foot, isInSight, keptIn, type Size } from './caption-place.ts';
 import type { ObjectLook, StageBird } from './stage.ts';
 
 /** What part of the map is seen: its corner on the map, px of the page for a px of the map, and its size on the page. */
@@ -35,6 +35,8 @@ const BADGES: { readonly [look in ObjectLook]?: IconName } = {
   open: 'key',
   done: 'check',
 };
+/** A name and a bubble of two lines over it, px of the page. */
+const SAID_PX = 90;
 /** How far a bubble is over its bird's name, px of the page. */
 const OVER_NAME_PX = 6;
 /** How far out of view a place may be whose words are still seen. */
@@ -99,6 +101,13 @@ export class Overlay {
     if (!pin) return;
     const foot = name ? { x: this.#onPage(at).x, y: name.y - name.height - OVER_NAME_PX } : this.#onPage(at);
     stand(pin, keptIn(foot, pin.size, this.#frame));
+  }
+
+  /** Whether words over this place are seen now: it is in view, and this part of the view in the window. */
+  isInSight(at: Place): boolean {
+    const { left, top, width } = this.#root.getBoundingClientRect();
+    const screen = { width: innerWidth, height: innerHeight };
+    return width > 0 && isInSight(this.#onPage(at), SAID_PX, this.#frame, { left, top }, screen);
   }
 
   badge(object: string, look: ObjectLook, at: Place): void {

@@ -24,9 +24,10 @@ const SPARKS = 9;
 const DUST = 'dust';
 const DUST_MS = 1100;
 const PUFFS = 7;
-const OVER_BIRD_PX = 118;
+export const SIGN_OVER_BIRD_PX = 118;
 /** How far from the edge an arrow stands. */
 const EDGE_PX = 40;
+const BEHIND_ARROW_PX = 60;
 
 export class Signs {
   readonly #scene: Scene;
@@ -40,7 +41,7 @@ export class Signs {
     addSoftLight(scene, DUST, '196 182 158', 0.6);
   }
 
-  /** Where it is out of view, an arrow at the edge shows the way. */
+  /** Where it is out of view, an arrow at the edge shows the way, and the marker whose it is. */
   point(place: Place, marker: string): void {
     const unit = 1 / this.#pictures.density;
     this.#add(
@@ -71,7 +72,9 @@ export class Signs {
       [marker, 'disc'],
       () => place,
       POINT_MS,
-      (image, { x, y }, share) => {
+      (image, place, share) => {
+        const edge = edgeTowards(this.#view, place);
+        const { x, y } = edge ? behindArrow(edge, place) : place;
         image
           .setPosition(x, y)
           .setScale(unit * 1.4)
@@ -84,7 +87,7 @@ export class Signs {
     const unit = 1 / this.#pictures.density;
     this.#add([`emote-${emote}`, 'spark'], at, EMOTE_MS, (image, { x, y }, share, still) => {
       const rise = still ? 0 : 26 * share;
-      image.setPosition(x, y - OVER_BIRD_PX - rise).setScale(unit * (still ? 1 : Math.min(1, 0.4 + share * 5)));
+      image.setPosition(x, y - SIGN_OVER_BIRD_PX - rise).setScale(unit * (still ? 1 : Math.min(1, 0.4 + share * 5)));
       image.setAlpha(Math.min(1, (1 - share) * 4));
     });
   }
@@ -149,4 +152,11 @@ export function edgeTowards(view: Rectangle, { x, y }: Place): Place | undefined
   const edge = { x: near(x, view.x, view.width), y: near(y, view.y, view.height) };
   const away = Math.max(Math.abs(edge.x - x), Math.abs(edge.y - y));
   return away > EDGE_PX ? edge : undefined;
+}
+
+/** Further inside the view than the arrow that stands at its edge and shows this place. */
+export function behindArrow(edge: Place, { x, y }: Place): Place {
+  const [right, down] = [edge.x - x, edge.y - y];
+  const share = BEHIND_ARROW_PX / Math.hypot(right, down);
+  return { x: edge.x + right * share, y: edge.y + down * share };
 }

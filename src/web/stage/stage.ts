@@ -67,9 +67,10 @@ export interface Stage {
   show(picture: StagePicture): void;
   /** A teammate's bird; nothing when it left. */
   moveBird(seat: string, place: BirdPlace | undefined): void;
-  /** A sentence over a bird, for a few seconds. */
-  bubble(seat: string, sentence: string): void;
-  emote(seat: string, emote: string): void;
+  /** A sentence over a bird, for a few seconds; an arrow where the bird is out of view. @returns whether the sentence is seen */
+  bubble(seat: string, sentence: string): boolean;
+  /** As a bubble. */
+  emote(seat: string, emote: string): boolean;
   /** A ring at a place, in the sender's marker. */
   point(seat: string, place: Place): void;
   /** Where an object stands; nothing for one that the map does not have. */
