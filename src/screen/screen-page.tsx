@@ -9,9 +9,11 @@ import { language } from '#web/i18n/language.ts';
 import { say } from '#web/i18n/say.ts';
 import { SoundWords } from '#web/sound/sound-words.tsx';
 import { Page } from '#web/ui/page.tsx';
+import { useAccent } from '#web/ui/use-accent.ts';
 import { useBlackKey } from './black-key.ts';
 import { ClassMine } from './class-mine.tsx';
 import { Ending, isPlayed } from './ending.tsx';
+import { Farewell } from './farewell.tsx';
 import { LobbyScene } from './lobby-scene.tsx';
 import { joinLink, type ScreenPlace } from './place.ts';
 import { Pause, Question, Said } from './said.tsx';
@@ -46,6 +48,7 @@ export function ScreenPage({ place }: { place: ScreenPlace }) {
   }, [shown]);
   const isBlack = view?.black === true || keyedBlack;
   useWallSound(view, isBlack);
+  useAccent(view?.accent);
   if (isBlack) return <Black />;
   const isCrowded = view?.status === 'lobby' && (view.heads > MANY_NAMES || hasBegun(view.warmUp));
   return (
@@ -68,7 +71,7 @@ function Head({ mission }: { mission: string }) {
   return (
     <>
       <SoundWords />
-      <h1 class="screen-mission">{mission}</h1>
+      <h1 class="screen-mission mission-name">{mission}</h1>
     </>
   );
 }
@@ -97,7 +100,7 @@ export function Showing({ view, place, text, now }: ShowingProps) {
       {view.status === 'playing' && !isOver && (
         <ClassMine view={view} now={now} {...(view.locked ? {} : { at: place.at })} />
       )}
-      {isOver && <Ending view={view} />}
+      {isOver && (view.farewell ? <Farewell view={view} /> : <Ending view={view} />)}
     </>
   );
 }

@@ -52,7 +52,7 @@ export function facilitatorSteers(
       return purgeRecent(session, now - command.minutes * MINUTE_MS);
     case 'end-session':
       return changed(
-        { ...session, status: 'ended', frozen: false, message: null, endedAt: now },
+        { ...session, status: 'ended', frozen: false, message: null, question: null, endedAt: now },
         { type: 'session-ended', runs: runsOf(session) },
       );
     default:
@@ -100,7 +100,11 @@ function setsRoom(session: Session, command: ConsoleCommand): Result {
     case 'show-question': {
       const { question } = command;
       if (question !== null && question > session.level.questions) return refuse('session/no-question');
-      return switched(session, { question }, { type: 'question-shown', question });
+      return switched(
+        session,
+        { question, ...(question === null ? {} : { talked: true }) },
+        { type: 'question-shown', question },
+      );
     }
     case 'set-lock': {
       const { locked } = command;

@@ -216,6 +216,28 @@ describe('what the room is told', () => {
     });
   });
 
+  it('[R215] the end takes the question off the screen, and after the talk the room is thanked', () => {
+    const sitting = started('a', 'b');
+    const screen = () => {
+      const { question, farewell } = projectProjector(sitting.session, {});
+      return { question: question?.t, farewell };
+    };
+    sitting.lead({ type: 'show-question', question: 1 });
+    expect(screen()).toEqual({ question: 'debrief.1.question', farewell: undefined });
+    sitting.lead({ type: 'end-session' });
+    expect(screen()).toEqual({ question: undefined, farewell: true });
+    sitting.lead({ type: 'show-question', question: 2 });
+    expect(screen().question).toBe('debrief.2.question');
+    sitting.lead({ type: 'show-question', question: null });
+    expect(screen()).toEqual({ question: undefined, farewell: true });
+  });
+
+  it('[R215] an end before the talk announces it', () => {
+    const sitting = started('a', 'b');
+    sitting.lead({ type: 'end-session' });
+    expect(projectProjector(sitting.session, {}).farewell).toBeUndefined();
+  });
+
   it('a switch that is where it should be changes nothing', () => {
     const sitting = new Sitting();
     expect(sitting.lead({ type: 'set-screen', black: true })).toBeUndefined();

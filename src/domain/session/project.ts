@@ -98,12 +98,13 @@ export function projectConsole(
 
 /** @param runs what the screen sees of each team that plays */
 export function projectProjector(session: Session, runs: { readonly [team: TeamId]: ScreenView }): ProjectorView {
-  const { status, frozen, locked, muted, black, code, message, question } = session;
+  const { status, frozen, locked, muted, black, code, message, question, talked } = session;
   return {
     kind: 'screen',
     ...{ status, frozen, locked, muted, black, code },
     ...(message === null ? {} : { message }),
     ...(question === null ? {} : { question: text(`debrief.${question}.question`) }),
+    ...(status === 'ended' && talked ? { farewell: true } : {}),
     mission: text('title'),
     names: lastNames(session),
     heads: headsOf(session),

@@ -110,6 +110,8 @@ export interface Session extends Settings {
   readonly message: string | null;
   /** The question of the debrief that is projected, from 1. */
   readonly question: number | null;
+  /** A question of the debrief was projected. */
+  readonly talked?: true;
   readonly forming: Forming;
   readonly headcount: Headcount | null;
   /** Wall times, in ms since 1970. The lesson begins when the first device comes in. */
