@@ -5,11 +5,12 @@ import type { SteeringTable } from './steering.ts';
 
 export function Guide({ table: { view, text } }: { table: SteeringTable }) {
   const { said, notes } = view.guide;
+  if (said.length + notes.length === 0) return null;
   return (
-    <>
+    <div class="guides">
       <Page title={say('console.guide.lesson', { count: view.lesson.plan.lesson })} lines={said} text={text} />
       <Page title={say('console.guide.notes')} lines={notes} text={text} />
-    </>
+    </div>
   );
 }
 

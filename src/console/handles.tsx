@@ -18,7 +18,7 @@ export function Handles({ table }: { table: SteeringTable }) {
     );
   }
   return (
-    <div class="row">
+    <div class="row handles">
       {view.status === 'lobby' && <Start table={table} />}
       {view.status === 'playing' && (
         <>
@@ -42,9 +42,12 @@ export function Handles({ table }: { table: SteeringTable }) {
         </>
       )}
       <Switches table={table} />
-      <Button tone="danger" onClick={() => setEnding(true)}>
-        {say('console.handles.end')}
-      </Button>
+      <span class="handle-end">
+        <Button tone="danger" onClick={() => setEnding(true)}>
+          <Icon name="flag" />
+          {say('console.handles.end')}
+        </Button>
+      </span>
       <ConfirmDialog
         title={say('console.ending.title')}
         sentence={say('console.ending.sentence')}

@@ -23,7 +23,11 @@ export function HeadcountForm({ table: { view, act } }: { table: SteeringTable }
   };
   return (
     <details class="more">
-      <summary>{say('console.headcount.title', { count: told ? told.girls + told.boys + told.other : 0 })}</summary>
+      <summary>
+        {told
+          ? say('console.headcount.counted', { number: told.girls + told.boys + told.other })
+          : say('console.headcount.title')}
+      </summary>
       <form
         class="stack"
         onSubmit={(event) => {

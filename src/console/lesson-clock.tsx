@@ -14,13 +14,17 @@ export function LessonClock({ table: { view, act, now } }: { table: SteeringTabl
   const due = moment.phase !== 'play';
   return (
     <Notice tone={due ? 'lamp' : 'steel'} icon="clock">
-      <p>
-        <strong>{say(`console.lesson.${moment.phase}`, { count: moment.minutes })}</strong>{' '}
-        {!due && say('console.lesson.debrief-lasts', { count: moment.debriefMinutes })}
-      </p>
-      <div class="row">
-        <Button onClick={() => void act({ type: 'shift-lesson', minutes: 5 })}>{say('console.lesson.longer')}</Button>
-        <Button onClick={() => void act({ type: 'shift-lesson', minutes: -5 })}>{say('console.lesson.shorter')}</Button>
+      <div class="row row-apart">
+        <p>
+          <strong>{say(`console.lesson.${moment.phase}`, { count: moment.minutes })}</strong>{' '}
+          {!due && say('console.lesson.debrief-lasts', { count: moment.debriefMinutes })}
+        </p>
+        <div class="row">
+          <Button onClick={() => void act({ type: 'shift-lesson', minutes: 5 })}>{say('console.lesson.longer')}</Button>
+          <Button onClick={() => void act({ type: 'shift-lesson', minutes: -5 })}>
+            {say('console.lesson.shorter')}
+          </Button>
+        </div>
       </div>
     </Notice>
   );

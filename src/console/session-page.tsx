@@ -104,19 +104,19 @@ interface SessionBodyProps {
   readonly token: string;
 }
 
-/** What matters now comes first: the way in before the start, the teams in play, the talk after the end. */
+/** What matters now comes first: the way in before the start, the teams in play, the talk once nobody plays. */
 function SessionBody({ table, session, token }: SessionBodyProps) {
   const { view } = table;
   const teams = Object.keys(view.teams);
   const entrance = <Entrance session={session} token={token} code={view.code} joined={view.heads > 0} />;
   const people = <People table={table} session={session} token={token} />;
-  const debrief = <Debrief table={table} />;
-  const anyIsOver = Object.values(view.teams).some(({ run }) => run !== undefined && run.status !== 'playing');
+  const over = Object.values(view.teams).filter(({ run }) => run !== undefined && run.status !== 'playing').length;
+  const isPlayed = view.status === 'ended' || (over > 0 && over === teams.length);
   return (
     <>
       {view.status === 'lobby' && entrance}
       {view.status !== 'ended' && <Guide table={table} />}
-      {view.status === 'ended' && debrief}
+      {isPlayed && <Debrief table={table} folded={false} />}
       {teams.length > 1 && <TeamStrip table={table} />}
       {teams.length > 0 && (
         <div class="teams">
@@ -125,12 +125,12 @@ function SessionBody({ table, session, token }: SessionBodyProps) {
           ))}
         </div>
       )}
-      {view.status === 'playing' && teams.length > 1 && anyIsOver && <Rescue table={table} />}
+      {view.status === 'playing' && teams.length > 1 && over > 0 && <Rescue table={table} />}
       {view.status === 'lobby' && people}
       <SayToRoom table={table} />
       {view.status === 'playing' && (
         <>
-          {debrief}
+          {!isPlayed && <Debrief table={table} folded />}
           <details class="more">
             <summary>{say('console.session.people-and-way-in')}</summary>
             <div class="stack">

@@ -22,16 +22,18 @@ export function TeamSeats({ id, number, run, table }: TeamSeatsProps) {
   const [moving, setMoving] = useState<SeatId>();
   const [giving, setGiving] = useState(false);
   const canSteer = run.status === 'playing';
+  // Who goes when all is over has not been lost.
+  const isAway = (connected: boolean) => canSteer && !connected;
   return (
     <>
       <ul class="team-seats">
         {Object.entries(run.seats).map(([seat, { name, bird, bot, connected, roles }]) => (
-          <li key={seat} class={connected ? 'team-seat' : 'team-seat team-seat-away'}>
+          <li key={seat} class={isAway(connected) ? 'team-seat team-seat-away' : 'team-seat'}>
             <Bird bird={bird} size={36} />
             <div class="person-words">
               <p>
                 <strong>{name}</strong> {bot && <Badge>{say('console.bot.badge')}</Badge>}{' '}
-                {!connected && <Badge icon="offline">{say('console.team.away')}</Badge>}
+                {isAway(connected) && <Badge icon="offline">{say('console.team.away')}</Badge>}
               </p>
               <p class="soft">
                 {roles.flatMap((role) => (run.roles[role] ? [table.text(run.roles[role])] : [])).join(', ')}

@@ -1,4 +1,5 @@
 /** One team: its clock, who is there, how far each puzzle is, and help for it. Never an answer, never a draft. */
+import './team.css';
 import type { TeamId } from '#domain/ids.ts';
 import type { FacilitatorView } from '#domain/run/view.ts';
 import { say } from '#web/i18n/say.ts';
@@ -39,7 +40,7 @@ export function Team({ id, number, table }: TeamProps) {
           {!isPlaying && (
             <Badge tone={run.status === 'won' ? 'good' : 'steel'}>{say(`console.team.${run.status}`)}</Badge>
           )}
-          <Timer clock={run.clock} now={table.now} label={say('console.team.clock')} />
+          <Timer clock={run.clock} now={table.now} label={say('console.team.clock')} over={!isPlaying} />
         </span>
       }
     >
@@ -60,9 +61,15 @@ export function Team({ id, number, table }: TeamProps) {
           </span>
         </div>
       )}
-      <TeamSeats id={id} number={number} run={run} table={table} />
-      <TeamPuzzles team={id} run={run} table={table} />
-      <LastTries run={run} text={table.text} />
+      <div class="team-parts">
+        <div class="team-part">
+          <TeamSeats id={id} number={number} run={run} table={table} />
+        </div>
+        <div class="team-part">
+          <TeamPuzzles team={id} run={run} table={table} />
+          <LastTries run={run} text={table.text} />
+        </div>
+      </div>
     </Panel>
   );
 }

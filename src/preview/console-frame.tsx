@@ -33,7 +33,7 @@ export function ConsoleFrame({ connection }: { connection: FrameConnection<Conso
       ))}
       <Handles table={table} />
       <Guide table={table} />
-      <Debrief table={table} />
+      <Debrief table={table} folded={false} />
       <SayToRoom table={table} />
     </Page>
   );

@@ -16,15 +16,17 @@ export interface TimerProps {
   /** The server's wall time, in ms. */
   readonly now: () => number;
   readonly label: string;
+  /** It stands for good: a flag, where a pause has its snow. */
+  readonly over?: boolean;
 }
 
 /** Not a live region: a screen reader reads it when asked, never each second. */
-export function Timer({ clock, now, label }: TimerProps) {
+export function Timer({ clock, now, label, over = false }: TimerProps) {
   const running = 'deadline' in clock;
   useTick(running);
   return (
     <span class={running ? 'timer' : 'timer timer-still'} role="timer" aria-live="off" aria-label={label}>
-      <Icon name={running ? 'clock' : 'snow'} />
+      <Icon name={over ? 'flag' : running ? 'clock' : 'snow'} />
       <span>{countdown(leftOf(clock, now()))}</span>
     </span>
   );
