@@ -14,6 +14,7 @@ import { Bird } from '#web/ui/bird.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { announce, toast } from '#web/ui/live.tsx';
 import { Badge, Notice, Panel } from '#web/ui/panel.tsx';
+import { useAccent } from '#web/ui/use-accent.ts';
 import { Loaded } from './loaded.tsx';
 import { LobbyClosed } from './lobby-closed.tsx';
 import { WarmUp } from './warm-up.tsx';
@@ -45,6 +46,7 @@ export function Lobby({ seat, prefetch, onStart, onLeave }: LobbyProps) {
   const name = view?.me.name;
   const isAddressed = useAddress(view?.address);
   const sounds = useSoundWords();
+  useAccent(view?.accent);
 
   useEffect(() => {
     if (why === 'not-welcome') onLeave('join.closed.not-welcome');
@@ -87,7 +89,7 @@ export function Lobby({ seat, prefetch, onStart, onLeave }: LobbyProps) {
       <Me me={view.me} draw={() => lobby.send({ type: 'draw-name' })} />
       <Notice tone="lamp" icon="lamp">
         <p>
-          {say('join.lobby.mission')} <strong>{lobby.text(view.mission)}</strong>
+          {say('join.lobby.mission')} <strong class="mission-name">{lobby.text(view.mission)}</strong>
         </p>
         <p role="status">{say(run === undefined ? 'join.lobby.waiting' : 'join.lobby.starting')}</p>
         <Loaded share={share} />

@@ -14,6 +14,7 @@ import { Notice } from '#web/ui/panel.tsx';
 import { stopReading } from '#web/ui/reading.ts';
 import { Settings } from '#web/ui/settings.tsx';
 import { Timer } from '#web/ui/timer.tsx';
+import { useAccent } from '#web/ui/use-accent.ts';
 import { CalmTime } from './calm-time.tsx';
 import { PlayClosed } from './closed.tsx';
 import { Ending } from './ending.tsx';
@@ -34,6 +35,7 @@ export function PlayPage({ connection, run }: { connection: TeamConnection; run:
   const looksAt = useRef<PuzzleId | undefined>(undefined);
   useNews(view, fixed, looksAt);
   useCalmWish(connection);
+  useAccent(view?.accent);
   useEffect(() => {
     if (view?.frozen) stopReading();
   }, [view?.frozen]);

@@ -9,6 +9,7 @@ import { language } from '#web/i18n/language.ts';
 import { say } from '#web/i18n/say.ts';
 import { SoundWords } from '#web/sound/sound-words.tsx';
 import { Page } from '#web/ui/page.tsx';
+import { useAccent } from '#web/ui/use-accent.ts';
 import { useBlackKey } from './black-key.ts';
 import { ClassMine } from './class-mine.tsx';
 import { Ending, isPlayed } from './ending.tsx';
@@ -47,6 +48,7 @@ export function ScreenPage({ place }: { place: ScreenPlace }) {
   }, [shown]);
   const isBlack = view?.black === true || keyedBlack;
   useWallSound(view, isBlack);
+  useAccent(view?.accent);
   if (isBlack) return <Black />;
   const isCrowded = view?.status === 'lobby' && (view.heads > MANY_NAMES || hasBegun(view.warmUp));
   return (
@@ -69,7 +71,7 @@ function Head({ mission }: { mission: string }) {
   return (
     <>
       <SoundWords />
-      <h1 class="screen-mission">{mission}</h1>
+      <h1 class="screen-mission mission-name">{mission}</h1>
     </>
   );
 }

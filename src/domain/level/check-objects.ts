@@ -1,4 +1,4 @@
-/** Objects and doors of level.yaml: what they name exists, and every puzzle can be opened by walking up to a thing [R130]. */
+/** Objects, doors and ambiences of level.yaml: what they name exists, and every puzzle can be opened by walking up to a thing [R130]. */
 import type { Fault } from '../puzzle.ts';
 import type { LevelDraft } from './draft.ts';
 import { suggestion } from './nearest.ts';
@@ -6,7 +6,7 @@ import { listed } from './problem.ts';
 
 export function checkObjects(draft: LevelDraft): Fault[] {
   const { file, puzzles } = draft;
-  const { objects = {}, doors = {} } = file;
+  const { objects = {}, doors = {}, ambience = {} } = file;
   const faults: Fault[] = [];
   const known = (place: string, sort: string, name: string, names: readonly string[] | undefined): void => {
     if (!names || names.includes(name)) return;
@@ -18,6 +18,7 @@ export function checkObjects(draft: LevelDraft): Fault[] {
       known(`doors.${area}.${i + 1}`, 'fact', fact, file.facts && Object.keys(file.facts));
     }
   }
+  for (const area of Object.keys(ambience)) known(`ambience.${area}`, 'area', area, file.areas);
   for (const [id, object] of Object.entries(objects)) {
     known(`objects.${id}.area`, 'area', object.area, file.areas);
     for (const [i, name] of object.puzzles.entries()) {

@@ -1,6 +1,7 @@
 /** The level format, version 1: what level.yaml and solution.yaml may say. Misspelt keys are errors. */
 import { z } from 'zod';
 import { idSchema as id } from '../id-schema.ts';
+import { ACCENTS, AMBIENCES } from './look.ts';
 
 export const LEVEL_FORMAT = 1;
 
@@ -52,6 +53,7 @@ export const levelSchema = z.strictObject({
   version: z.int().min(1).describe('Raise it when what a player must do changes.'),
   reviewBy: z.iso.date().describe('When a person must read the mission again.'),
   ages: z.string().describe('Shown to the facilitator, such as 12+.'),
+  accent: z.enum(ACCENTS).optional().describe('The colour of the mission on its pages; canary if not said.'),
   languages: z
     .array(z.enum(['fr', 'nl', 'en', 'de']))
     .min(1)
@@ -79,6 +81,10 @@ export const levelSchema = z.strictObject({
     .record(id, z.array(id).min(1))
     .default({})
     .describe('Areas behind a door, with the facts that open it: machines: [mail-sorted]. The others are open.'),
+  ambience: z
+    .record(id, z.enum(AMBIENCES))
+    .optional()
+    .describe('What areas sound like: machines: lamps. One that is not here sounds like a gallery.'),
   objects: z
     .record(id, objectSchema)
     .default({})

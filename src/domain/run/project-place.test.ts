@@ -34,6 +34,17 @@ describe('the place', () => {
     expect(team.view('s1').areas.cellar).toEqual({ name: { t: 'area.cellar' }, open: true, lit: false });
   });
 
+  it('[R213] an area has the ambience that the mission chose for it, and no other', () => {
+    const team = new Team({ game: smallGame((level) => ({ ...level, ambience: { office: 'lamps' } })) });
+    const heard = (seat: string) => Object.entries(team.view(seat).areas).map(([id, { ambience }]) => [id, ambience]);
+    for (const seat of team.seats) {
+      expect(heard(seat)).toEqual([
+        ['yard', undefined],
+        ['office', 'lamps'],
+      ]);
+    }
+  });
+
   it('[R133] an object speaks to the roles that it is for, and while its area is open', () => {
     const team = new Team();
     const heard = (seat: string) =>

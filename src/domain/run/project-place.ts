@@ -11,7 +11,11 @@ export function placeView({ level }: Game, run: Run, me: SeatId): Pick<PlayerVie
   const areas = level.areas.map((area) => {
     const here = Object.keys(run.puzzles).filter((id) => level.puzzles[id]?.area === area);
     const lit = here.length > 0 && here.every((id) => isDone(playOf(run, id).frame));
-    return [area, { name: text(`area.${area}`), open: isOpen(level, run, area), lit }] as const;
+    const ambience = level.ambience?.[area];
+    return [
+      area,
+      { name: text(`area.${area}`), open: isOpen(level, run, area), lit, ...(ambience ? { ambience } : {}) },
+    ] as const;
   });
   // A level that was stored by an older server has no objects.
   const objects = Object.entries(level.objects ?? {}).map(([id, { area, puzzles, roles }]) => {

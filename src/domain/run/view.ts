@@ -3,6 +3,7 @@
  * 1970. Objects are keyed by id, so that the difference between two views is small on the wire.
  */
 import type { FactId, ObjectId, PuzzleId, RoleId, SeatId, TeamId, Variant } from '../ids.ts';
+import type { Accent, Ambience } from '../level/look.ts';
 import type { BoardView } from '../puzzle.ts';
 import type { TextRef } from '../text.ts';
 import type { ShownLine } from './shown.ts';
@@ -118,7 +119,12 @@ export interface PlayerView {
   readonly roles: { readonly [role: RoleId]: { readonly name: TextRef; readonly brief: TextRef } };
   /** Lit once it has puzzles and all of them are over. */
   readonly areas: {
-    readonly [area: string]: { readonly name: TextRef; readonly open: boolean; readonly lit: boolean };
+    readonly [area: string]: {
+      readonly name: TextRef;
+      readonly open: boolean;
+      readonly lit: boolean;
+      readonly ambience?: Ambience;
+    };
   };
   /** In the order in which an author listed them. */
   readonly objects: { readonly [object: ObjectId]: ObjectView };
@@ -151,6 +157,8 @@ export interface PlayerView {
   readonly byLink?: true;
   /** `/api/maps/<map>` is the map of the mission, if it has one: the server adds it. */
   readonly map?: string;
+  /** The mission's colour: the server adds it. */
+  readonly accent?: Accent;
 }
 
 /** What a team that has finished sees of those who still play: numbers and lamps, as on the screen [R203]. */

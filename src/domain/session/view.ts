@@ -1,5 +1,6 @@
 /** What leaves a session: the shapes that `project.ts` gives. Wall times in ms since 1970. */
 import type { RunId, SeatId, TeamId } from '../ids.ts';
+import type { Accent } from '../level/look.ts';
 import type { FacilitatorView, ScreenView } from '../run/view.ts';
 import type { TextRef } from '../text.ts';
 import type { LessonPlan } from './lesson.ts';
@@ -38,8 +39,9 @@ export interface LobbyView extends RoomView {
   readonly run?: RunId;
   /** While there is one: the server adds it, it is in no session's state. */
   readonly warmUp?: OwnWarmUpView;
-  /** `/api/maps/<map>` is the map of the mission, if it has one: the server adds it. */
+  /** `/api/maps/<map>` is the map of the mission, if it has one, and its colour: the server adds them. */
   readonly map?: string;
+  readonly accent?: Accent;
 }
 
 export interface ConsoleSeatView extends NamedBird {
@@ -108,6 +110,8 @@ export interface ProjectorView {
   readonly message?: string;
   readonly code: string;
   readonly mission: TextRef;
+  /** The mission's colour: the server adds it. */
+  readonly accent?: Accent;
   /** The question of the debrief that is talked about. */
   readonly question?: TextRef;
   /** The session is over, and so is the talk: the room is thanked. */

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PlayerView } from '#domain/run/view.ts';
 import { setAmbience } from '#web/sound/ambience.ts';
-import { moodOf } from '#web/sound/moods.ts';
+import { USUAL_MOOD } from '#web/sound/moods.ts';
 import { expectAmbience } from '#web/sound/volumes.ts';
 import type { Visit } from './use-visit.ts';
 
@@ -17,7 +17,8 @@ export function useAmbience(view: PlayerView, visit: Visit): (object: string | u
   }, [visited]);
   const alone = Object.keys(view.seats).length === 1;
   useEffect(() => expectAmbience(alone), [alone]);
-  useEffect(() => setAmbience(view.frozen ? undefined : moodOf(area)), [area, view.frozen]);
+  const mood = view.areas[area]?.ambience ?? USUAL_MOOD;
+  useEffect(() => setAmbience(view.frozen ? undefined : mood), [mood, view.frozen]);
   useEffect(() => () => setAmbience(undefined), []);
   return (object) => {
     const next = object === undefined ? undefined : view.objects[object]?.area;

@@ -1,5 +1,6 @@
 /** The room of one session: devices in the lobby, the facilitator's console, and the projected screen. */
 import type { SeatId, TeamId } from '#domain/ids.ts';
+import type { Accent } from '#domain/level/look.ts';
 import { projectRun } from '#domain/run/project.ts';
 import type { FacilitatorView, ScreenView } from '#domain/run/view.ts';
 import type { ConsoleCommand, SessionCommand } from '#domain/session/command.ts';
@@ -21,6 +22,7 @@ const REFRESH_MS = 200;
 export class SessionRoom extends WireRoom {
   #host!: SessionHost;
   #map: { readonly map?: string } = {};
+  #accent: { readonly accent?: Accent } = {};
   #voice!: LevelVoice;
   #stopListening: (() => void)[] = [];
   #cancelRefresh: (() => void) | undefined;
@@ -46,6 +48,7 @@ export class SessionRoom extends WireRoom {
     this.#host = host;
     const level = this.registry.shelf.held(host.state?.level.hash ?? '');
     this.#map = this.registry.shelf.mapOf(host.state?.level.hash ?? '');
+    this.#accent = this.registry.shelf.accentOf(host.state?.level.hash ?? '');
     this.#voice = new LevelVoice(level, this.registry.log);
     this.#stopListening = [
       this.registry.changes.listen(sessionStream(session), () => this.#sessionChanged()),
@@ -111,6 +114,7 @@ export class SessionRoom extends WireRoom {
           session.seats[guest.seat] && {
             ...projectLobby(session, guest.seat),
             ...this.#map,
+            ...this.#accent,
             ...this.#warmUp.shownTo(guest.seat),
           }
         );
@@ -122,6 +126,7 @@ export class SessionRoom extends WireRoom {
       case 'screen':
         return {
           ...projectProjector(session, this.#runViews<ScreenView>(session, 'screen')),
+          ...this.#accent,
           ...this.#warmUp.onScreen(),
         };
     }

@@ -84,7 +84,8 @@ export class TeamRoom extends WireRoom {
   protected override edgesOf(guest: Guest): GuestEdges {
     const seat = guest.as === 'seat' ? guest.seat : '';
     const { game } = this.#host;
-    const map = this.registry.shelf.mapOf(game.level.hash);
+    const { shelf } = this.registry;
+    const look = { ...shelf.mapOf(game.level.hash), ...shelf.accentOf(game.level.hash) };
     return {
       hear: hearing(teamMessageSchema, ({ client, seq, command }, answer) => {
         if (command.type === 'offer-hint') passOffer(this.registry, this.#host, seat, { client, seq, command }, answer);
@@ -93,7 +94,7 @@ export class TeamRoom extends WireRoom {
       project: () => {
         const run = this.#host.state;
         const view = run?.seats[seat] && projectRun(game, run, { kind: 'seat', seat });
-        return view && { ...view, ...map, ...toldBySession(this.registry, this.#host) };
+        return view && { ...view, ...look, ...toldBySession(this.registry, this.#host) };
       },
       say: (key) => this.#voice.say(key, mannerOf(guest, this.#session), this.#host.state),
     };

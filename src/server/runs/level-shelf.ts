@@ -1,5 +1,6 @@
 /** Levels: what may be opened now, and every version that a session began with, by hash. */
 import type { LevelPackage, NamedMap } from '#domain/level/level.ts';
+import type { Accent } from '#domain/level/look.ts';
 import type { LevelProblem } from '#domain/level/problem.ts';
 import type { Store } from '../store/store.ts';
 
@@ -50,6 +51,12 @@ export class LevelShelf {
   mapOf(hash: string): { readonly map?: string } {
     const name = this.#held.get(hash)?.map?.name;
     return name === undefined ? {} : { map: name };
+  }
+
+  /** What a view says of the colour of this version, if it has one of its own. */
+  accentOf(hash: string): { readonly accent?: Accent } {
+    const accent = this.#held.get(hash)?.level.accent;
+    return accent === undefined ? {} : { accent };
   }
 
   /** What a console says of the page that this version gives to take home: the mission's id, if it has one. */

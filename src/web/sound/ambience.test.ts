@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { AMBIENCES } from '#domain/level/look.ts';
 import { setAmbience } from './ambience.ts';
 import { captioned } from './captions.ts';
-import { LEAD_MS, LOOP_MS, moodOf } from './moods.ts';
+import { LEAD_MS, LOOP_MS, MOODS } from './moods.ts';
 import { pageShown } from './page-shown.ts';
 import { touched } from './touched.ts';
 import { chooseVolume, mutedByRoom } from './volumes.ts';
@@ -53,13 +55,9 @@ describe('the ambience of a place', () => {
     loops.length = 0;
   });
 
-  it('is that of the area, and a gallery’s where nobody said', () => {
-    expect([moodOf('cour'), moodOf('machines'), moodOf('grenier'), moodOf('constructor')]).toEqual([
-      'yard',
-      'machines',
-      'gallery',
-      'gallery',
-    ]);
+  it('[R213] is there in full for every one that a mission can choose', () => {
+    expect([...MOODS].sort()).toEqual([...AMBIENCES].sort());
+    expect(MOODS.filter((mood) => !existsSync(`public/sound/${mood}.mp3`))).toEqual([]);
   });
 
   it('[R189] repeats the inside of its file, and is captioned once in each place', async () => {

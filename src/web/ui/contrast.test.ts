@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { ACCENTS } from '#domain/level/look.ts';
 
-const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8');
+const css = ['./tokens.css', './accents.css']
+  .map((file) => readFileSync(new URL(file, import.meta.url), 'utf8'))
+  .join('\n');
 
 function tokensOf(selector: string): Map<string, string> {
   const block = css.split(`${selector} {`)[1]?.split('}')[0] ?? '';
@@ -45,6 +48,13 @@ describe.each(themes)('the %s theme', (_name, selector) => {
     );
     expect(faint).toHaveLength(texts.length * grounds.length);
     expect(faint.filter(({ ratio }) => !(ratio >= 4.5))).toEqual([]);
+  });
+
+  it.each(ACCENTS)('[R212] has a mission’s name in %s of 4.5:1 on every ground', (accent) => {
+    const own = accent === 'canary' ? selector : `${selector}[data-accent="${accent}"]`;
+    const name = tokensOf(own).get('accent') ?? `no ${own}`;
+    const faint = grounds.map((ground) => contrast(name, colour(ground))).filter((ratio) => !(ratio >= 4.5));
+    expect(faint).toEqual([]);
   });
 
   it('has labels of 4.5:1 on its filled buttons', () => {

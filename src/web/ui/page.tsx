@@ -2,6 +2,7 @@
 import './tokens.css';
 import './base.css';
 import './page.css';
+import './accents.css';
 import type { ComponentChildren } from 'preact';
 import { Bird } from './bird.tsx';
 import { faceChoice } from './face.ts';
