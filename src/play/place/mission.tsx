@@ -40,7 +40,9 @@ export function Mission({ table, run, wire, looksAt }: MissionProps) {
   const company = useMemo(() => companyOf(wire), [wire]);
   useEffect(() => company.close, [company]);
   const map = mapWanted.value ? view.map : undefined;
-  const [drawn, setDrawn] = useState(map !== undefined);
+  const [cannotDraw, setCannotDraw] = useState(false);
+  // At once: the stage is opened on the page's part that is there in the same turn.
+  const drawn = map !== undefined && !cannotDraw;
   const visit = useVisit(table, !drawn);
   const near = useAmbience(view, visit);
   const firedamp = useFiredamp(table);
@@ -62,7 +64,7 @@ export function Mission({ table, run, wire, looksAt }: MissionProps) {
       point: (place) => wire.signal({ sort: 'point', ...place }),
     },
   });
-  useEffect(() => setDrawn(map !== undefined && standing !== 'none'), [map, standing]);
+  useEffect(() => setCannotDraw(standing === 'none'), [standing]);
   useEffect(() => (stage ? wire.onBird(stage.moveBird) : undefined), [stage]);
   const isWalking = visit.puzzle === undefined && visit.object === undefined;
   const at = objectOf(visit, view.objects);
