@@ -158,21 +158,22 @@ export class Darkness {
       pen.fillStyle = night(this.#dark.get(area) ?? this.#between);
       pen.fillRect(box.x, box.y, box.width, box.height);
     }
-    const warm = drawnNow().softness && nightNow().warm;
+    const warm = drawnNow().softness ? nightNow().warm : 0;
     for (const [paint, mode] of [
       [this.#hole, 'destination-out'],
       [this.#warm, 'source-over'],
     ] as const) {
-      if (paint === this.#warm && !warm) continue;
+      if (paint === this.#warm && warm === 0) continue;
       pen.globalCompositeOperation = mode;
       for (const light of lights) {
-        pen.globalAlpha = paint === this.#warm ? light.strength / crowdAt(light, lights) : light.strength;
+        const share = paint === this.#warm ? warm / crowdAt(light, lights) : 1;
+        pen.globalAlpha = light.strength * share;
         pen.drawImage(paint, light.x - light.radius, light.y - light.radius, light.radius * 2, light.radius * 2);
       }
     }
     // Pictures of light over the place cost a frame a fifth of its time: in the small picture they cost nothing.
-    for (const { x, y, radius, glow } of warm ? own : []) {
-      pen.globalAlpha = glow;
+    for (const { x, y, radius, glow } of warm > 0 ? own : []) {
+      pen.globalAlpha = glow * warm;
       pen.drawImage(this.#glow, x - radius / 2, y - radius / 2, radius, radius);
     }
     pen.globalAlpha = 1;

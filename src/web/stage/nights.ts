@@ -11,14 +11,14 @@ interface Night {
   readonly shut: number;
   /** Between the rooms. */
   readonly between: number;
-  /** Whether lamps colour what they light: colour over colour takes contrast away. */
-  readonly warm: boolean;
+  /** How much lamps colour what they light: colour over colour takes contrast away. */
+  readonly warm: number;
 }
 
 const NIGHTS: { readonly [worn in Theme]: Night } = {
-  night: { lit: 0.04, open: 0.6, shut: 0.86, between: 0.68, warm: true },
-  day: { lit: 0.02, open: 0.42, shut: 0.74, between: 0.54, warm: true },
-  contrast: { lit: 0, open: 0.16, shut: 0.5, between: 0.4, warm: false },
+  night: { lit: 0.04, open: 0.6, shut: 0.86, between: 0.68, warm: 1 },
+  day: { lit: 0.02, open: 0.42, shut: 0.74, between: 0.54, warm: 0.5 },
+  contrast: { lit: 0, open: 0.16, shut: 0.5, between: 0.4, warm: 0 },
 };
 
 /** Read in each frame, so that a theme that is chosen while the team plays is worn at once. */
