@@ -38,13 +38,11 @@ export function TeamPuzzle({ team, run, id, table }: TeamPuzzleProps) {
   const tone = TONES[status];
   return (
     <li class="team-puzzle">
-      <div class="row row-apart">
-        <strong>{title}</strong>
-        <span class="row">
-          {hints > 0 && <span class="soft">{say('console.puzzle.hints', { count: hints })}</span>}
-          <Badge {...(tone ? { tone } : {})}>{say(`console.puzzle.${status}`)}</Badge>
-        </span>
-      </div>
+      <strong class="team-puzzle-title">{title}</strong>
+      <span class="row team-puzzle-state">
+        <Badge {...(tone ? { tone } : {})}>{say(`console.puzzle.${status}`)}</Badge>
+        {hints > 0 && <span class="soft">{say('console.puzzle.hints', { count: hints })}</span>}
+      </span>
       {canSteer && (
         <div class="row">
           {status !== 'ready' && hints < HINT_STEPS && (
