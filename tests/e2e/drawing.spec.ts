@@ -60,6 +60,7 @@ async function inPlace(
   const code = await openSession(console_);
   const player = await device(browser, server.url, size, { drawn: true });
   await prepare(player);
+  await player.reload();
   await join(player, code);
   await depart(console_, [player]);
   return player;
@@ -106,6 +107,7 @@ test('[R230] a lost WebGL context comes back, or is drawn without; both are said
   browser,
   server,
 }) => {
+  test.setTimeout(180_000);
   const player = await inPlace(browser, server, 'laptop', (page) => page.context().addInitScript(pretendCard));
   const words = wordsOf(player);
   const isLost = player.getByText(words.whole('play.place.lost'));
@@ -133,6 +135,7 @@ test('[R230] a browser without WebGL draws on a plain canvas; one without either
   browser,
   server,
 }) => {
+  test.setTimeout(150_000);
   const plain = await inPlace(browser, server, 'laptop', (page) =>
     page.context().addInitScript(refuse, ['webgl', 'webgl2', 'experimental-webgl']),
   );
