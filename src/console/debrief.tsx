@@ -65,10 +65,11 @@ function Questions({ table: { view, act, text } }: { table: SteeringTable }) {
           const number = at + 1;
           return (
             <li key={question.t} class={shown === number ? 'question question-shown' : 'question'}>
+              <p>
+                <strong>{number}.</strong> {text(question)}
+              </p>
               <div class="row row-apart">
-                <p>
-                  <strong>{number}.</strong> {text(question)}
-                </p>
+                <Held label={say('console.debrief.model', { number })}>{() => <p>{text(held.answer)}</p>}</Held>
                 {shown === number ? (
                   <Badge tone="lamp">{say('console.debrief.on-screen')}</Badge>
                 ) : (
@@ -80,7 +81,6 @@ function Questions({ table: { view, act, text } }: { table: SteeringTable }) {
                   </Button>
                 )}
               </div>
-              <Held label={say('console.debrief.model', { number })}>{() => <p>{text(held.answer)}</p>}</Held>
             </li>
           );
         })}
