@@ -56,10 +56,7 @@ export function BackupCard({ id, label, row, verdict, canMove, send, text, say, 
           </div>
         )}
         <fieldset class="backup-verdicts" disabled={!canMove}>
-          <legend class={row ? '' : 'unseen'}>
-            <span aria-hidden="true">{say('verdict')}</span>
-            <span class="unseen">{say('verdict-on', { backup: text(label) })}</span>
-          </legend>
+          <legend class={row ? '' : 'unseen'}>{say('verdict-on', { backup: text(label) })}</legend>
           {VERDICTS.map((each) => (
             <label key={each} class="choice">
               <input
