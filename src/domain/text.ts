@@ -14,3 +14,8 @@ export interface TextRef {
 export function text(key: string): TextRef {
   return { t: key };
 }
+
+/** Keys of a list of texts that a level counts from 1: reasoning.1, reasoning.2… */
+export function numberedKeys(name: string, count: number): string[] {
+  return Array.from({ length: count }, (_, i) => `${name}.${i + 1}`);
+}

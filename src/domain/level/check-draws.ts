@@ -1,6 +1,6 @@
 /** What is drawn for each team, and story times that depend on play: names that are free, facts that exist. */
 import type { Fault } from '../puzzle.ts';
-import { repeated } from './check-references.ts';
+import { repeated } from '../repeated.ts';
 import type { LevelDraft } from './draft.ts';
 import { suggestion } from './nearest.ts';
 

@@ -1,5 +1,6 @@
 /** Names that must exist, and stand once: areas, facts, moments. */
 import type { Fault } from '../puzzle.ts';
+import { repeated } from '../repeated.ts';
 import { outcomeFaults } from './check-outcomes.ts';
 import type { LevelDraft, PuzzleDraft } from './draft.ts';
 import { nearest, suggestion } from './nearest.ts';
@@ -70,8 +71,4 @@ function opportunityFaults(puzzle: string, { fields, kind, data }: PuzzleDraft):
     }
     return faults;
   });
-}
-
-export function repeated(names: readonly string[]): string[] {
-  return [...new Set(names.filter((name, i) => names.indexOf(name) !== i))];
 }

@@ -1,6 +1,7 @@
 /** The ticket: each question once, with an answer in solution.yaml, and for an outcome that can be scored. */
+
+import { repeated } from '../repeated.ts';
 import { outcomeFaults } from './check-outcomes.ts';
-import { repeated } from './check-references.ts';
 import { LEVEL_FILE, type LevelDraft, SOLUTION_FILE } from './draft.ts';
 import { suggestion } from './nearest.ts';
 import type { LevelProblem } from './problem.ts';

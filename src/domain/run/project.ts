@@ -2,7 +2,7 @@
 
 import type { PuzzleId, SeatId } from '../ids.ts';
 import type { Level } from '../level/level.ts';
-import { type TextRef, text } from '../text.ts';
+import { numberedKeys, type TextRef, text } from '../text.ts';
 import { calmView, isCalm } from './calm.ts';
 import { playOf, puzzleOf } from './change.ts';
 import { wallTimeOf } from './clock.ts';
@@ -55,7 +55,7 @@ function playerView(game: Game, run: Run, me: SeatId): PlayerView {
         .map((fact) => [fact, text(`fact.${fact}`)]),
     ),
     times: storyTimes(level, run),
-    intro: Array.from({ length: level.intro }, (_, i) => text(`intro.${i + 1}`)),
+    intro: numberedKeys('intro', level.intro).map(text),
     shown: shownLines(game, run),
     ...(run.status === 'playing' && run.offer?.status === 'open' ? { offer: { from: run.offer.from } } : {}),
     ...(run.status === 'playing' || level.ticket.length === 0 ? {} : { ticket: ticketView(game, run, me) }),
@@ -95,7 +95,7 @@ function puzzleView(game: Game, run: Run, id: PuzzleId, me: SeatId): PuzzleView 
   return {
     ...shown,
     goal: text(`${id}.goal`),
-    hints: Array.from({ length: context.hints }, (_, i) => text(`${id}.hints.${i + 1}`)),
+    hints: numberedKeys(`${id}.hints`, context.hints).map(text),
     hintsLeft: HINT_STEPS - context.hints,
     ...(context.feedback === null ? {} : { feedback: text(`${id}.feedback.${context.feedback}`) }),
     ...(status === 'practising' ? { reasoning: kind.reasoning(puzzle, board).map((key) => text(`${id}.${key}`)) } : {}),

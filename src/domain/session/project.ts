@@ -1,7 +1,7 @@
 /** The only door out of a session: what a device in the lobby, the console and the projector may see. */
 import type { SeatId, TeamId } from '../ids.ts';
 import type { FacilitatorView, ScreenView } from '../run/view.ts';
-import { text } from '../text.ts';
+import { numberedKeys, text } from '../text.ts';
 import { lessonPlan } from './lesson.ts';
 import { projectPlace } from './project-team.ts';
 import { rescueOf, teamNumber } from './rescue.ts';
@@ -84,8 +84,8 @@ export function projectConsole(
     heads: headsOf(session),
     lesson: lessonView(session),
     guide: {
-      said: Array.from({ length: session.level.said }, (_, i) => text(`lesson.${i + 1}`)),
-      notes: Array.from({ length: session.level.notes }, (_, i) => text(`facilitator.${i + 1}`)),
+      said: numberedKeys('lesson', session.level.said).map(text),
+      notes: numberedKeys('facilitator', session.level.notes).map(text),
     },
     questions: Array.from({ length: session.level.questions }, (_, i) => ({
       question: text(`debrief.${i + 1}.question`),

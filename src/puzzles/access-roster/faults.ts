@@ -1,5 +1,7 @@
 /** What a roster needs of a level and its schema cannot see: references inside the data and the solution, and texts. */
 import type { Fault } from '#domain/puzzle.ts';
+import { repeated } from '#domain/repeated.ts';
+import { numberedKeys } from '#domain/text.ts';
 import type { RosterData, RosterSolution } from './schema.ts';
 
 export function rosterFaults(data: RosterData, solution: RosterSolution): Fault[] {
@@ -47,7 +49,7 @@ export function rosterTexts(data: RosterData, solution: RosterSolution): string[
     ...sentences(practice, solution.practice),
     ...data.cards.map((role) => `card.${role}`),
     'practice.card',
-    ...reasoningTexts(data),
+    ...numberedKeys('reasoning', data.reasoning),
     'feedback.keys',
   ];
 }
@@ -57,12 +59,4 @@ function sentences(board: readonly string[], stolen: readonly string[]): string[
   const innocent = board.filter((id) => !stolen.includes(id));
   const missing = stolen.length > 1 ? stolen.map((id) => `missing-${id}`) : [];
   return [...innocent, ...missing].map((name) => `feedback.${name}`);
-}
-
-export function reasoningTexts({ reasoning }: RosterData): string[] {
-  return Array.from({ length: reasoning }, (_, i) => `reasoning.${i + 1}`);
-}
-
-function repeated(items: readonly string[]): string[] {
-  return [...new Set(items.filter((item, i) => items.indexOf(item) !== i))];
 }

@@ -3,7 +3,8 @@ import { emptyBoard } from '#domain/board-machine.ts';
 import { draftRevision } from '#domain/drafts.ts';
 import type { Json } from '#domain/json.ts';
 import { definePuzzle } from '#domain/puzzle.ts';
-import { reasoningTexts, rosterFaults, rosterTexts } from './faults.ts';
+import { numberedKeys } from '#domain/text.ts';
+import { rosterFaults, rosterTexts } from './faults.ts';
 import { judgeClosed } from './judge-board.ts';
 import { type Draft, type RosterContext, rosterMachine } from './machine.ts';
 import { cardsOf, projectRoster } from './project.ts';
@@ -55,7 +56,7 @@ export const accessRoster = definePuzzle<RosterData, RosterSolution, RosterConte
   revision: (board, keys) => draftRevision(board.context, keys),
   judge: (puzzle, { close }, board, content) => judgeClosed(close, onTheTable(puzzle, board), content),
   answer: (_puzzle, { close }): Json => [...close].sort(),
-  reasoning: ({ data }) => reasoningTexts(data),
+  reasoning: ({ data }) => numberedKeys('reasoning', data.reasoning),
   /** For each stolen connection, whether the secret note named it. There is only ever one note: it is the first try. */
   observe(_puzzle, { close }, _before, move) {
     if (move.type !== 'note') return [];

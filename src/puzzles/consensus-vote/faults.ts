@@ -1,5 +1,7 @@
 /** What a vote needs of a level and its schema cannot see: references inside the data and the solution, and texts. */
 import type { Fault } from '#domain/puzzle.ts';
+import { repeated } from '#domain/repeated.ts';
+import { numberedKeys } from '#domain/text.ts';
 import type { VoteData, VoteSolution } from './schema.ts';
 
 export function voteFaults(data: VoteData, solution: VoteSolution): Fault[] {
@@ -7,7 +9,7 @@ export function voteFaults(data: VoteData, solution: VoteSolution): Fault[] {
   const fault = (place: string, what: string, remedy: string) => faults.push({ place, what, remedy });
   const lists = { options: data.options, arguments: data.arguments, practice: data.practice };
   for (const [list, items] of Object.entries(lists)) {
-    for (const twice of new Set(items.filter((item, i) => items.indexOf(item) !== i))) {
+    for (const twice of repeated(items)) {
       fault(`data.${list}`, `"${twice}" stands there twice`, 'take one of them out');
     }
   }
@@ -32,12 +34,8 @@ export function voteTexts(data: VoteData, solution: VoteSolution): string[] {
     ...options.map((option) => `option.${option}`),
     ...options.filter((option) => !right.includes(option)).map((option) => `feedback.${option}`),
     ...data.arguments.map((role) => `argument.${role}`),
-    ...reasoningTexts(data),
+    ...numberedKeys('reasoning', data.reasoning),
     'feedback.keys',
     'feedback.late',
   ];
-}
-
-export function reasoningTexts({ reasoning }: VoteData): string[] {
-  return Array.from({ length: reasoning }, (_, i) => `reasoning.${i + 1}`);
 }

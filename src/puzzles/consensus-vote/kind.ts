@@ -3,8 +3,9 @@ import { emptyBoard } from '#domain/board-machine.ts';
 import { draftOf, draftRevision } from '#domain/drafts.ts';
 import type { Json } from '#domain/json.ts';
 import { definePuzzle, type Verdict } from '#domain/puzzle.ts';
+import { numberedKeys } from '#domain/text.ts';
 import { onTheBallot } from './ballot.ts';
-import { reasoningTexts, voteFaults, voteTexts } from './faults.ts';
+import { voteFaults, voteTexts } from './faults.ts';
 import { type VoteContext, voteMachine } from './machine.ts';
 import { argumentsDealt, projectVote } from './project.ts';
 import { type VoteData, type VoteMove, type VoteSolution, voteData, voteMove, voteSolution } from './schema.ts';
@@ -37,7 +38,7 @@ export const consensusVote = definePuzzle<VoteData, VoteSolution, VoteContext, V
   revision: (board, keys) => draftRevision(board.context, keys),
   judge: (_puzzle, { choice }, _board, content) => judged(choice, content),
   answer: (_puzzle, { choice }) => choice,
-  reasoning: ({ data }) => reasoningTexts(data),
+  reasoning: ({ data }) => numberedKeys('reasoning', data.reasoning),
   /** A first ballot is one's own only before arguments are dealt. */
   observe(_puzzle, { choice }, before, move, keys) {
     const { value, context } = before;

@@ -1,5 +1,6 @@
 /** References inside an inbox's data and solution that the schema cannot see. */
 import type { Fault } from '#domain/puzzle.ts';
+import { numberedKeys } from '#domain/text.ts';
 import type { InboxData, InboxSolution } from './schema.ts';
 
 export function inboxFaults(data: InboxData, solution: InboxSolution): Fault[] {
@@ -44,7 +45,7 @@ export function inboxTexts(data: InboxData, solution: InboxSolution): string[] {
   return [
     ...Object.keys(data.messages).flatMap((id) => [`${id}.from`, `${id}.subject`, `${id}.body`, `feedback.${id}`]),
     ...data.directory.map((_, i) => `directory.${i + 1}`),
-    ...Array.from({ length: data.rules }, (_, i) => `rules.${i + 1}`),
+    ...numberedKeys('rules', data.rules),
     ...data.proofs.map((proof) => `proof.${proof}`),
     ...solution.weak.map((proof) => `feedback.weak-${proof}`),
     'feedback.keys',

@@ -3,7 +3,7 @@ import { practiceSentence } from '#domain/board-machine.ts';
 import type { RoleId } from '#domain/ids.ts';
 import type { Kept } from '#domain/machine.ts';
 import type { BoardViewer, Puzzle } from '#domain/puzzle.ts';
-import { type TextRef, text } from '#domain/text.ts';
+import { numberedKeys, type TextRef, text } from '#domain/text.ts';
 import type { InboxView, MessageView } from './board-view.ts';
 import type { InboxContext } from './machine.ts';
 import { onTheTable } from './rounds.ts';
@@ -62,6 +62,6 @@ function register({ id, data }: Puzzle<InboxData>): Pick<InboxView, 'directory' 
   return {
     directory: Object.fromEntries(data.directory.map((domain, i) => [domain, text(`${id}.directory.${i + 1}`)])),
     openMail: data.openMail,
-    rules: Array.from({ length: data.rules }, (_, i) => text(`${id}.rules.${i + 1}`)),
+    rules: numberedKeys(`${id}.rules`, data.rules).map(text),
   };
 }

@@ -1,5 +1,7 @@
 /** What a procedure needs of a level and its schema cannot see: references inside the data and the solution, and texts. */
 import type { Fault } from '#domain/puzzle.ts';
+import { repeated } from '#domain/repeated.ts';
+import { numberedKeys } from '#domain/text.ts';
 import { brokenIn } from './right-orders.ts';
 import type { ProcedureData, ProcedureSolution, RightOrders } from './schema.ts';
 
@@ -51,7 +53,7 @@ export function procedureTexts(data: ProcedureData, solution: ProcedureSolution)
     'practice.given',
     ...sentences(solution.team, ''),
     ...sentences(solution.practice, 'practice-'),
-    ...reasoningTexts(data),
+    ...numberedKeys('reasoning', data.reasoning),
     'feedback.keys',
     'feedback.late',
   ];
@@ -64,12 +66,4 @@ function sentences({ first, before, last }: RightOrders, prefix: string): string
     ...(last === undefined ? [] : ['last']),
   ];
   return names.map((name) => `feedback.${prefix}${name}`);
-}
-
-export function reasoningTexts({ reasoning }: ProcedureData): string[] {
-  return Array.from({ length: reasoning }, (_, i) => `reasoning.${i + 1}`);
-}
-
-function repeated(items: readonly string[]): string[] {
-  return [...new Set(items.filter((item, i) => items.indexOf(item) !== i))];
 }

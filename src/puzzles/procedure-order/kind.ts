@@ -3,7 +3,8 @@ import { emptyBoard } from '#domain/board-machine.ts';
 import { draftOf, draftRevision } from '#domain/drafts.ts';
 import type { Json } from '#domain/json.ts';
 import { definePuzzle } from '#domain/puzzle.ts';
-import { procedureFaults, procedureTexts, reasoningTexts } from './faults.ts';
+import { numberedKeys } from '#domain/text.ts';
+import { procedureFaults, procedureTexts } from './faults.ts';
 import { type Order, type ProcedureContext, procedureMachine } from './machine.ts';
 import { linesOf, projectProcedure } from './project.ts';
 import { judgeOrder, mayBegin, settledOrder } from './right-orders.ts';
@@ -57,7 +58,7 @@ export const procedureOrder = definePuzzle<ProcedureData, ProcedureSolution, Pro
   answer: (_puzzle, { team }, board): Json => [
     ...settledOrder(team, board.value === 'ordering' ? Object.values(board.context.drafts) : []),
   ],
-  reasoning: ({ data }) => reasoningTexts(data),
+  reasoning: ({ data }) => numberedKeys('reasoning', data.reasoning),
   /** Nobody begins twice: it is the first try. */
   observe: (_puzzle, { team }, _before, move) =>
     move.type === 'begin' ? [{ opportunity: FIRST, correct: mayBegin(team, move.step) }] : [],

@@ -1,5 +1,6 @@
 /** What a set of gates needs of a level and its schema cannot see: references, boards that are right, and texts. */
 import type { Fault } from '#domain/puzzle.ts';
+import { numberedKeys } from '#domain/text.ts';
 import { boardsOf, judgeGates, type Net, rightBoards } from './judge-gates.ts';
 import type { GatesAnswer, GatesData, GatesSolution } from './schema.ts';
 
@@ -115,19 +116,15 @@ export function gatesTexts(data: GatesData, solution: GatesSolution): string[] {
       ...Object.keys(hosts).map((host) => `host.${host}`),
       ...Object.keys(cards).flatMap((card) => [`label.${card}`, `card.${card}`]),
     ]),
-    ...Array.from({ length: data.needs }, (_, at) => `need.${at + 1}`),
+    ...numberedKeys('need', data.needs),
     'practice.given',
     ...[...solution.wanted, ...solution.practice.wanted].map(
       ({ flow, siren }) => `feedback.${siren ? 'siren-' : ''}${flow}`,
     ),
-    ...reasoningTexts(data),
+    ...numberedKeys('reasoning', data.reasoning),
     'success.open',
     'success.closed',
     'feedback.keys',
     'feedback.late',
   ];
-}
-
-export function reasoningTexts({ reasoning }: GatesData): string[] {
-  return Array.from({ length: reasoning }, (_, i) => `reasoning.${i + 1}`);
 }

@@ -5,8 +5,9 @@ import { canonical, type Json } from '#domain/json.ts';
 import type { Kept } from '#domain/machine.ts';
 import { definePuzzle, type Puzzle } from '#domain/puzzle.ts';
 import type { RefusalCode } from '#domain/refusal.ts';
+import { numberedKeys } from '#domain/text.ts';
 import { gatesAid } from './aid.ts';
-import { gatesFaults, gatesTexts, reasoningTexts } from './faults.ts';
+import { gatesFaults, gatesTexts } from './faults.ts';
 import { judgeGates } from './judge-gates.ts';
 import { gatesLines } from './lines.ts';
 import { type GatesContext, gatesMachine } from './machine.ts';
@@ -54,7 +55,7 @@ export const ruleGates = definePuzzle<GatesData, GatesSolution, GatesContext, Ga
     const own = contentOf(context.placement);
     return judgeGates(data, solution, own).right ? asJson(context.placement) : { ...solution.example };
   },
-  reasoning: ({ data }) => reasoningTexts(data),
+  reasoning: ({ data }) => numberedKeys('reasoning', data.reasoning),
   observe: () => [],
   moment: (_data, _stage, attempt) => (attempt === 1 ? VALVES : FAULT),
   practise: ({ data }, { practice }, _board, content) =>

@@ -4,7 +4,7 @@ import { canonical, type Json } from '#domain/json.ts';
 import type { Kept } from '#domain/machine.ts';
 import type { BoardViewer, Puzzle } from '#domain/puzzle.ts';
 import { shuffled } from '#domain/random.ts';
-import { type TextRef, text } from '#domain/text.ts';
+import { numberedKeys, type TextRef, text } from '#domain/text.ts';
 import type { CardView, GatesView } from './board-view.ts';
 import type { GatesContext } from './machine.ts';
 import { contentOf, type Placement } from './placement.ts';
@@ -48,7 +48,7 @@ export function flowsOf({ flowOrder, flows, hosts }: Table): { readonly from: st
 }
 
 export function needsOf({ id, data }: Puzzle<GatesData>): readonly TextRef[] {
-  return Array.from({ length: data.needs }, (_, at) => text(`${id}.need.${at + 1}`));
+  return numberedKeys(`${id}.need`, data.needs).map(text);
 }
 
 export function cardView(id: string, card: string): CardView {
