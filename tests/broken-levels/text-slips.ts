@@ -48,9 +48,9 @@ export const TEXT_SLIPS: Slip[] = [
     { file: 'strings/fr.yaml', place: 'P1.goal', what: /brace/, remedy: /both braces/ },
   ],
   [
-    "a role's name after an apostrophe",
-    (raw) => Object.assign(strings(raw, 'fr', 'P1'), { goal: "Demandez ce qu'{role.A} voit." }),
-    { file: 'strings/fr.yaml', place: 'P1.goal', what: /apostrophe/, remedy: /sentence/ },
+    "a role's name that begins with a consonant, after an apostrophe",
+    (raw) => Object.assign(strings(raw, 'fr', 'P1'), { goal: "L'{role.A} demande ce que voit l'{role.P}." }),
+    { file: 'strings/fr.yaml', place: 'P1.goal', what: /“Porion”.*apostrophe/, remedy: /article/ },
   ],
   [
     'a language without its file',

@@ -85,6 +85,9 @@ function unusedFaults(own: { readonly [key: string]: string }, needs: TextNeeds,
   });
 }
 
+/** What an article is cut short before. An overlay has no names of its own: its language's file is looked at. */
+const VOWEL = /^[aàâeéèêëiîïoôuùûyhœæ]/i;
+
 function placeholderFaults(own: { readonly [key: string]: string }, draft: LevelDraft): Fault[] {
   return Object.entries(own).flatMap(([key, sentence]) => {
     const allowed = placeholdersFor(key.startsWith(SHORT) ? key.slice(SHORT.length) : key, draft);
@@ -107,9 +110,11 @@ function placeholderFaults(own: { readonly [key: string]: string }, draft: Level
       const what = 'A label without its number is the same for all that bear it';
       faults.push({ place: key, what, remedy: 'Write {n} where the number stands.' });
     }
-    if (/['’]\{role\./.test(sentence)) {
-      const what = "A role's name stands after an apostrophe, and not every name begins with a vowel";
-      faults.push({ place: key, what, remedy: 'Turn the sentence round.' });
+    for (const [, role = ''] of sentence.matchAll(/['’]\{role\.(\w+)\}/g)) {
+      const name = own[`role.${role}.name`];
+      if (name === undefined || VOWEL.test(name)) continue;
+      const what = `“${name}” stands after an apostrophe, and does not begin with a vowel`;
+      faults.push({ place: key, what, remedy: 'Write the article in full.' });
     }
     return faults;
   });
