@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byPuzzle, type SeenMoment } from './evidence-words.ts';
+import { byPuzzle, competencesOf, lookOf, type SeenMoment } from './evidence-words.ts';
 
 const moment = (puzzle: string, name: string, more: Partial<SeenMoment> = {}): SeenMoment => ({
   puzzle,
@@ -22,5 +22,16 @@ describe('own evidence', () => {
   it('puts what was met alone before what the team did together', () => {
     const team = moment('P1', 'team', { attribution: 'shared', because: 'team' });
     expect(byPuzzle([team, moment('P1', 'm1')])[0]?.[1].map((each) => each.opportunity)).toEqual(['P1.m1', 'P1.team']);
+  });
+
+  it('tells a puzzle in one word: right, to look at again, or some of both', () => {
+    const right = moment('P1', 'm1');
+    const other = moment('P1', 'm2', { correct: false });
+    expect([lookOf([right]), lookOf([right, other]), lookOf([other])]).toEqual(['right', 'mixed', 'look-again']);
+  });
+
+  it('names each competence once, in DigComp’s order', () => {
+    const about = ['4.2', '1.3', '4.2', '2.6'].map((competence, at) => moment('P1', `m${at}`, { competence }));
+    expect(competencesOf(about)).toEqual(['1.3', '2.6', '4.2']);
   });
 });

@@ -14,6 +14,19 @@ export function byPuzzle(moments: readonly SeenMoment[]): readonly (readonly [st
   return [...groups].map(([puzzle, seen]) => [puzzle, [...seen.values()].sort(aloneFirst)] as const);
 }
 
+export type Look = 'right' | 'mixed' | 'look-again';
+
+/** What stands on the one line of a puzzle. */
+export function lookOf(seen: readonly SeenMoment[]): Look {
+  if (seen.every(({ correct }) => correct)) return 'right';
+  return seen.some(({ correct }) => correct) ? 'mixed' : 'look-again';
+}
+
+/** DigComp's identifiers that these moments were about, each once, in DigComp's order. */
+export function competencesOf(moments: readonly SeenMoment[]): readonly string[] {
+  return [...new Set(moments.map(({ competence }) => competence))].sort();
+}
+
 function aloneFirst(a: SeenMoment, b: SeenMoment): number {
   return Number(b.attribution === 'individual') - Number(a.attribution === 'individual');
 }

@@ -7,7 +7,7 @@ import { say, sayRefusal } from '#web/i18n/say.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 import { Notice, Panel } from '#web/ui/panel.tsx';
-import { byPuzzle, type SeenMoment } from './evidence-words.ts';
+import { byPuzzle, competencesOf, lookOf, type SeenMoment } from './evidence-words.ts';
 import type { Table } from './table.ts';
 import { useKindView } from './use-kind-view.ts';
 
@@ -38,21 +38,44 @@ export function OwnEvidence({ table }: { table: Table }) {
       )}
       {moments?.length === 0 && <p>{say('play.evidence.none')}</p>}
       {byPuzzle(moments ?? []).map(([puzzle, seen]) => (
-        <section key={puzzle} class="evidence">
-          <h3>{titleOf(puzzle, table)}</h3>
+        <details key={puzzle} class="evidence">
+          <summary class={`evidence-${lookOf(seen)}`}>
+            <Icon name={lookOf(seen) === 'right' ? 'check' : 'hint'} />
+            <span>
+              {titleOf(puzzle, table)} <span class="soft">{say(`play.evidence.${lookOf(seen)}`)}</span>
+            </span>
+          </summary>
           <ol class="evidence-list">
             {seen.map((moment) => (
               <Moment key={moment.opportunity} moment={moment} table={table} />
             ))}
           </ol>
-        </section>
+        </details>
       ))}
+      {moments && moments.length > 0 && <Competences moments={moments} />}
     </Panel>
   );
 }
 
+/** Once, after all of it: a child need not read a framework's name six times. */
+function Competences({ moments }: { moments: readonly SeenMoment[] }) {
+  return (
+    <div>
+      <p class="soft">{say('play.evidence.digcomp')}</p>
+      <ul class="evidence-competences">
+        {competencesOf(moments).map((id) => (
+          <li key={id}>
+            {say(`play.competence.${id.replace('.', '-')}`)} <span class="soft">{id}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
 function Moment({ moment, table }: { moment: SeenMoment; table: Table }) {
-  const { correct, competence, attribution, because } = moment;
+  const { correct, attribution, because } = moment;
+  const isOwn = attribution === 'individual';
   const { view, text } = table;
   const short = moment.opportunity.slice(moment.puzzle.length + 1);
   const question = moment.puzzle === 'ticket' ? view.ticket?.[short] : undefined;
@@ -64,19 +87,12 @@ function Moment({ moment, table }: { moment: SeenMoment; table: Table }) {
     <li class={correct ? 'evidence-right' : 'evidence-again'}>
       <Icon name={correct ? 'check' : 'hint'} />
       <div>
-        {name && <p>{name}</p>}
+        <p>{name ?? say(isOwn ? 'play.evidence.own-answer' : 'play.evidence.team-answer')}</p>
         <p>
           <strong>{say(correct ? 'play.evidence.right' : 'play.evidence.look-again')}</strong>
+          {!isOwn && <span class="soft"> · {say(`play.evidence.because.${because || 'team'}`)}</span>}
         </p>
         {question?.why && !correct && <p>{text(question.why)}</p>}
-        <p class="soft">
-          {say('play.evidence.competence', {
-            id: competence,
-            name: say(`play.competence.${competence.replace('.', '-')}`),
-          })}
-          {' · '}
-          {say(attribution === 'individual' ? 'play.evidence.alone' : `play.evidence.because.${because || 'team'}`)}
-        </p>
       </div>
     </li>
   );
