@@ -56,7 +56,9 @@ export function MessageCard(props: MessageCardProps) {
 
 function Front({ id, number, message: { front }, text, say, sayClock }: MessageCardProps) {
   if (!front) return null;
-  const show = (part: string) => <ShowLine line={`${id}/${part}`} what={say('line', { number, part: say(part) })} />;
+  const show = (part: string) => (
+    <ShowLine compact line={`${id}/${part}`} what={say('line', { number, part: say(part) })} />
+  );
   return (
     <div class="message-side">
       <p class="message-side-name">{say('front')}</p>
@@ -64,7 +66,10 @@ function Front({ id, number, message: { front }, text, say, sayClock }: MessageC
         <div>
           <dt>{say('from')}</dt>
           <dd>
-            {text(front.from)} <span class="soft">{sayClock(front.time.clock)}</span> {show('from')}
+            <span>
+              {text(front.from)} <span class="soft">{sayClock(front.time.clock)}</span>
+            </span>{' '}
+            {show('from')}
           </dd>
         </div>
         <div>
@@ -74,16 +79,18 @@ function Front({ id, number, message: { front }, text, say, sayClock }: MessageC
           </dd>
         </div>
       </dl>
-      <p class="message-body">
-        {text(front.body)} {show('body')}
-      </p>
+      <div class="message-body">
+        <p>{text(front.body)}</p> {show('body')}
+      </div>
     </div>
   );
 }
 
 function Back({ id, number, message: { back }, say }: MessageCardProps) {
   if (!back) return null;
-  const show = (part: string) => <ShowLine line={`${id}/${part}`} what={say('line', { number, part: say(part) })} />;
+  const show = (part: string) => (
+    <ShowLine compact line={`${id}/${part}`} what={say('line', { number, part: say(part) })} />
+  );
   return (
     <div class="message-side message-back">
       <p class="message-side-name">{say('back')}</p>

@@ -24,7 +24,7 @@ export function Register({ board, text, say }: RegisterProps) {
                 <SpelledAddress address={domain} />
               </dt>
               <dd>
-                {text(whose)} <ShowLine line={`directory/${domain}`} what={domain} />
+                <span>{text(whose)}</span> <ShowLine compact line={`directory/${domain}`} what={domain} />
               </dd>
             </div>
           ))}
@@ -44,7 +44,8 @@ export function Register({ board, text, say }: RegisterProps) {
           <ul class="register-rules">
             {rules.map((rule, at) => (
               <li key={rule.t}>
-                {text(rule)} <ShowLine line={`rules/${at + 1}`} what={say('rule-line', { number: at + 1 })} />
+                <span>{text(rule)}</span>{' '}
+                <ShowLine compact line={`rules/${at + 1}`} what={say('rule-line', { number: at + 1 })} />
               </li>
             ))}
           </ul>

@@ -15,7 +15,6 @@ export interface GateBoardProps {
 }
 
 export function GateBoard({ placed: { slots, lever }, onPull, off, text, say }: GateBoardProps) {
-  const count = slots.filter((slot) => slot.card).length;
   const other: GateState = lever === 'open' ? 'closed' : 'open';
   return (
     <section class="gates-board">
@@ -51,17 +50,26 @@ export function GateBoard({ placed: { slots, lever }, onPull, off, text, say }: 
           )}
         </li>
       </ol>
-      {/* In sight while one is far down among one's own rules: numbers, labels, and the lever. */}
-      <div class="gates-state">
-        <span class="gates-brief" aria-hidden="true">
-          {slots.map(({ card }, at) => (
-            <span key={at} class={card ? 'gates-brief-slot gates-brief-full' : 'gates-brief-slot'}>
-              {at + 1} {card ? text(card.label) : '–'}
-            </span>
-          ))}
-        </span>
-        <p role="status">{say('state', { count, state: say(lever) })}</p>
-      </div>
     </section>
+  );
+}
+
+/** In sight while one is far down among one's own rules: which valve has what, and how the lever stands. */
+export function GatesNow({ placed: { slots, lever }, text, say }: Pick<GateBoardProps, 'placed' | 'text' | 'say'>) {
+  const count = slots.filter((slot) => slot.card).length;
+  return (
+    <div class="gates-state">
+      <p class="unseen" role="status">
+        {say('state', { count, state: say(lever) })}
+      </p>
+      {slots.map(({ card }, at) => (
+        <span key={at} class={card ? 'gates-brief gates-brief-full' : 'gates-brief'} aria-hidden="true">
+          {at + 1} {card ? text(card.label) : '–'}
+        </span>
+      ))}
+      <span class={`gates-brief gates-brief-full gate-${lever}`} aria-hidden="true">
+        <Icon name="lever" size={18} /> {say(lever)}
+      </span>
+    </div>
   );
 }

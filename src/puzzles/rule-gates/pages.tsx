@@ -1,4 +1,5 @@
 /** What one role alone reads: connections by their addresses, or whose the addresses are and what is needed. */
+import './pages.css';
 import type { TextRef } from '#domain/text.ts';
 import { ShowLine } from '#web/ui/show-line.tsx';
 import { SpelledAddress } from '#web/ui/spelled-address.tsx';

@@ -5,7 +5,7 @@ import { Notice } from '#web/ui/panel.tsx';
 import type { BoardProps, LineAbout } from '../views.ts';
 import type { GatesView } from './board-view.ts';
 import { placed } from './drafts.tsx';
-import { GateBoard } from './gate-board.tsx';
+import { GateBoard, GatesNow } from './gate-board.tsx';
 import { knownNames } from './known-names.tsx';
 import { OwnRules } from './own-rules.tsx';
 import { Flows, Register } from './pages.tsx';
@@ -46,6 +46,7 @@ export function Board(props: Props) {
           say={say}
         />
       )}
+      {!settled && <GatesNow placed={now} text={text} say={say} />}
       {!isOver && hand.length > 0 && (
         <OwnRules hand={hand} placed={now} off={!canMove} send={send} text={text} say={say} />
       )}

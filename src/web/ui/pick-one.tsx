@@ -5,7 +5,6 @@
 import './field.css';
 import './pick-one.css';
 import { useId, useRef, useState } from 'preact/hooks';
-import { Icon } from './icon.tsx';
 
 export interface PickOneProps {
   readonly legend: string;
@@ -58,7 +57,7 @@ export function PickOne({ legend, none, choices, chosen, off, onPick }: PickOneP
         <span class={chosen === undefined ? 'pick-chosen soft' : 'pick-chosen'}>
           {choices.find(({ value }) => value === chosen)?.label ?? none}
         </span>
-        <Icon name={isOpen ? 'up' : 'down'} size={20} />
+        <span class="pick-sign" aria-hidden="true" />
       </button>
       <fieldset id={id} class="pick-list" disabled={off} hidden={!isOpen}>
         <legend class="unseen">{legend}</legend>
