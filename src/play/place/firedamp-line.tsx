@@ -11,7 +11,7 @@ export function FiredampLine({ firedamp }: { readonly firedamp: number }) {
   return (
     <p class="firedamp">
       {firedamp < HIGH ? <Icon name="lamp" /> : <Canari mood="worried" size={40} />}
-      {say('play.firedamp.rises')}
+      {say(firedamp < HIGH ? 'play.firedamp.rises' : 'play.firedamp.last')}
     </p>
   );
 }

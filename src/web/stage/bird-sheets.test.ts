@@ -14,7 +14,7 @@ let files: FakeFiles;
 let warned: unknown[][];
 
 beforeEach(() => {
-  files = fakeFiles({ 'birds.json': { frames: FRAMES } });
+  files = fakeFiles({ 'birds.json': { frames: FRAMES } }, (name, value) => vi.stubGlobal(name, value));
   warned = [];
   vi.spyOn(console, 'warn').mockImplementation((...said) => warned.push(said));
 });

@@ -1,5 +1,4 @@
 /** For tests: canvases of which every px is known, and a server that has pictures whose px are called after where they are. */
-import { vi } from 'vitest';
 
 /** A canvas: what was drawn on it, px by px. */
 export class Paper {
@@ -52,16 +51,19 @@ export interface FakeFiles {
   how: 'offline' | 'refused';
 }
 
-/** Until `vi.unstubAllGlobals`, pages load from here. @param described what each file of frames says */
-export function fakeFiles(described: { readonly [path: string]: unknown }): FakeFiles {
+/** @param described what each file of frames says @param stub puts it in the place of the browser's, until the test is over */
+export function fakeFiles(
+  described: { readonly [path: string]: unknown },
+  stub: (name: string, value: unknown) => void,
+): FakeFiles {
   const files: FakeFiles = { asked: [], pictures: [], papers: [], fails: 0, how: 'offline' };
   const createElement = () => {
     const paper = new Paper();
     files.papers.push(paper);
     return paper;
   };
-  vi.stubGlobal('document', { createElement });
-  vi.stubGlobal('fetch', async (path: string) => {
+  stub('document', { createElement });
+  stub('fetch', async (path: string) => {
     files.asked.push(path);
     if (files.fails > 0) {
       files.fails -= 1;
@@ -70,7 +72,7 @@ export function fakeFiles(described: { readonly [path: string]: unknown }): Fake
     }
     return { ok: true, status: 200, json: async () => described[path], blob: async () => path };
   });
-  vi.stubGlobal('createImageBitmap', async () => {
+  stub('createImageBitmap', async () => {
     const picture = new FakePicture();
     files.pictures.push(picture);
     return picture;

@@ -10,7 +10,7 @@ const FRAMES = {
 let files: FakeFiles;
 
 beforeEach(() => {
-  files = fakeFiles({ 'props.json': { frames: FRAMES } });
+  files = fakeFiles({ 'props.json': { frames: FRAMES } }, (name, value) => vi.stubGlobal(name, value));
 });
 afterEach(() => vi.unstubAllGlobals());
 
