@@ -90,6 +90,8 @@ describe('[R186] the class’s mine', () => {
       team(['P0'], [], 'won'),
     ]);
     expect(plan.out).toEqual([1, 4]);
+    expect(plan.several).toBe(true);
+    expect(minePlan([team(['P0'], [], 'won')]).several).toBe(false);
     expect(plan.day).toBe(0.5);
   });
 

@@ -38,6 +38,8 @@ export interface MinePlan {
   readonly numbered: boolean;
   /** Numbers of the teams that are up in daylight, in order. */
   readonly out: readonly number[];
+  /** Whether there are several teams: one alone needs no number. */
+  readonly several: boolean;
   /** Share of the teams that are out: how much day there is. */
   readonly day: number;
   readonly lit: number;
@@ -85,6 +87,7 @@ export function minePlan(teams: readonly ScreenView[]): MinePlan {
     scale: split.scale,
     numbered: teams.length > 1 && split.scale >= NUMBERED,
     out,
+    several: teams.length > 1,
     day: out.length / Math.max(1, teams.length),
     lit: litOf(lamps),
     all: lamps.length,

@@ -38,7 +38,7 @@ export function Mine({ plan, label, fresh = NOTHING, turns = false }: MineProps)
       </defs>
       <g clip-path="url(#mine-frame)">
         <g clip-path="url(#mine-sky)">
-          <Surface out={plan.out} day={plan.day} fresh={fresh} turns={turns} />
+          <Surface out={plan.out} several={plan.several} day={plan.day} fresh={fresh} turns={turns} />
         </g>
         <rect class="mine-rock" y={MINE.surface} width={MINE.width} height={MINE.height - MINE.surface} />
         <rect class="mine-shaft" x="84" y={MINE.surface - 6} width="72" height={depth + 8} rx="8" />

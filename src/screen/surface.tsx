@@ -13,6 +13,8 @@ const SUN = { low: 345, high: 70 } as const;
 export interface SurfaceProps {
   /** Numbers of the teams that are up. */
   readonly out: readonly number[];
+  /** Then birds have the numbers of their teams. */
+  readonly several: boolean;
   /** From 0, night, to 1, when everybody is up. */
   readonly day: number;
   readonly fresh: ReadonlyMap<string, number>;
@@ -20,7 +22,7 @@ export interface SurfaceProps {
   readonly turns: boolean;
 }
 
-export function Surface({ out, day, fresh, turns }: SurfaceProps) {
+export function Surface({ out, several, day, fresh, turns }: SurfaceProps) {
   return (
     <g class={turns ? 'mine-turns' : undefined}>
       <rect class="mine-night" width={MINE.width} height={GROUND} />
@@ -43,16 +45,16 @@ export function Surface({ out, day, fresh, turns }: SurfaceProps) {
       </g>
       <circle class="mine-hub" cx="120" cy="44" r="6" />
       <path class="mine-ground" d={`M0 ${GROUND}H${MINE.width}`} />
-      <Out out={out} fresh={fresh} />
+      <Out out={out} several={several} fresh={fresh} />
     </g>
   );
 }
 
 /** By number: who came first does not show. */
-function Out({ out, fresh }: Pick<SurfaceProps, 'out' | 'fresh'>) {
+function Out({ out, several, fresh }: Pick<SurfaceProps, 'out' | 'several' | 'fresh'>) {
   const step = Math.min(STAND.widest, (STAND.right - STAND.left) / Math.max(1, out.length));
   const size = Math.min(STAND.bird, step * 1.1);
-  const numbered = step >= 60;
+  const numbered = several && step >= 60;
   return out.map((team, at) => {
     const turn = fresh.get(outKey(team));
     const x = STAND.left + (at + 0.5) * step;
