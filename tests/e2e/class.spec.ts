@@ -31,11 +31,7 @@ test('[R76] [R83] a class of one team, from the code to the ticket', async ({ br
   const stranger = await device(browser, server.url, 'phone', { locale: 'en-GB' });
   await stranger.getByRole('textbox', { name: 'The code of your session' }).fill(code);
   await stranger.getByRole('button', { name: 'Enter' }).click();
-  const name =
-    (await stranger
-      .getByText(/ (Warbler|Robin|Nightingale|Owl|Swift|Martin|Wren|Goldcrest|Jay|Heron|Stork|Kestrel|Falcon)$/)
-      .first()
-      .textContent()) ?? '';
+  const name = (await stranger.locator('.me-name').textContent()) ?? '';
   await console_.getByRole('button', { name: new RegExp(`^Gérer\\s*:\\s*${name}`) }).click();
   await console_.getByRole('button', { name: 'Retirer', exact: true }).click();
   await console_.getByRole('button', { name: 'Retirer', exact: true }).click();
