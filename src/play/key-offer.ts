@@ -32,6 +32,11 @@ export function pauseCounted(offer: KeyOffer, { pausedUntil }: PuzzleView, calm:
   return offer.why === 'paused' && !calm ? pausedUntil : undefined;
 }
 
+/** Whether a key that others turned waits for the viewer's own. */
+export function isMyTurn({ key }: PuzzleView): boolean {
+  return key === 'ready' || key === 'incomplete';
+}
+
 function labelOf({ status, needed = 1 }: PuzzleView): string {
   if (status === 'practising') return 'practise';
   return needed > 1 ? 'turn' : 'check';

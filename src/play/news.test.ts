@@ -51,7 +51,9 @@ describe('news between two views', () => {
   it('tells of a teammate’s key, never of my own', () => {
     const turned = withMail({ status: 'confirming', window: { until: 9, seats: { a: true, b: true } } });
     const values = { name: 'Grive agile', title: { t: 'P1.title' } };
-    expect(newsBetween(view, turned)).toEqual([{ say: 'key-turned', values, puzzle: 'P1' }]);
+    expect(newsBetween(view, turned)).toEqual([{ say: 'key-turned', values }]);
+    const mine = withMail({ status: 'confirming', key: 'ready', window: { until: 9, seats: { b: true } } });
+    expect(newsBetween(view, mine)).toEqual([{ say: 'key-turned', values, puzzle: 'P1' }]);
   });
 
   it('tells the sentence that a wrong answer earned, also when it is the same as before', () => {

@@ -3,13 +3,14 @@ import type { PuzzleId } from '#domain/ids.ts';
 import type { BoardValue } from '#domain/puzzle.ts';
 import type { PlayerView, PuzzleView } from '#domain/run/view.ts';
 import type { TextRef } from '#domain/text.ts';
+import { isMyTurn } from './key-offer.ts';
 
 /** A string under `play.news` with its values, or a sentence of the mission as it is. */
 export type News =
   | {
       readonly say: string;
       readonly values?: { readonly [name: string]: BoardValue };
-      /** The puzzle that it is about, where it may not be the one in front of the player. */
+      /** The puzzle that it is about, where that may not be in front of the player and concerns them. */
       readonly puzzle?: PuzzleId;
     }
   | { readonly ref: TextRef };
@@ -54,7 +55,8 @@ function puzzleNews(id: PuzzleId, old: PuzzleView, puzzle: PuzzleView, after: Pl
   }
   for (const seat of Object.keys(puzzle.window?.seats ?? {})) {
     if (seat === after.me || old.window?.seats[seat]) continue;
-    news.push({ say: 'key-turned', values: { name: after.seats[seat]?.name ?? '', title: title ?? '' }, puzzle: id });
+    const values = { name: after.seats[seat]?.name ?? '', title: title ?? '' };
+    news.push({ say: 'key-turned', values, ...(isMyTurn(puzzle) && { puzzle: id }) });
   }
   if (puzzle.feedback && hasNewFeedback(old, puzzle)) news.push({ ref: puzzle.feedback });
   for (const hint of puzzle.hints?.slice(old.hints?.length ?? 0) ?? []) {

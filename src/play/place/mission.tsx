@@ -12,6 +12,7 @@ import type { Table, TeamConnection } from '../table.ts';
 import { companyOf } from './company.ts';
 import { FiredampLine } from './firedamp-line.tsx';
 import { InFront } from './in-front.tsx';
+import { KeyCall } from './key-call.tsx';
 import { keepPlace, keptPlace } from './last-place.ts';
 import { chooseMap, mapWanted } from './map-choice.ts';
 import { Leave } from './object-card.tsx';
@@ -128,6 +129,7 @@ export function Mission({ table, run, wire, looksAt }: MissionProps) {
       {!isWalking && shown}
       <div key="places" class="places">
         <FiredampLine firedamp={firedamp} />
+        {isWalking && <KeyCall table={table} visit={visit} />}
         {isWalking && call}
         <Places table={table} visit={visit} company={company} />
       </div>
