@@ -6,8 +6,15 @@ import type { PlayerView, PuzzleView } from '#domain/run/view.ts';
 import type { TextRef } from '#domain/text.ts';
 import type { StringFiles, Strings, Values } from '#web/i18n/say.ts';
 
+/** Words for a board and its parts. */
+export interface BoardWords {
+  readonly text: (ref: TextRef) => string;
+  /** The kind's own strings, without the kind in front of the key. */
+  readonly say: (key: string, values?: Values) => string;
+}
+
 /** What a kind's view is given. It draws the board; title, goal, key, hints and sentences are drawn around it. */
-export interface BoardProps<Board, Move> {
+export interface BoardProps<Board, Move> extends BoardWords {
   readonly board: Board;
   readonly puzzle: PuzzleView;
   readonly me: SeatId;
@@ -21,9 +28,6 @@ export interface BoardProps<Board, Move> {
   /** For a board that is one gesture: turns the viewer's key. */
   readonly turnKey: () => void;
   readonly canTurnKey: boolean;
-  readonly text: (ref: TextRef) => string;
-  /** The kind's own strings, without the kind in front of the key. */
-  readonly say: (key: string, values?: Values) => string;
   /** A clock time of the story, "17:12", as the viewer's language writes it. */
   readonly sayClock: (clock: string) => string;
   /** The server's wall time, in ms. */
@@ -55,10 +59,8 @@ export interface BoardPart {
 }
 
 /** What a kind's view may use to name a line or a moment: the reader's own board, and the strings. */
-export interface LineAbout {
+export interface LineAbout extends BoardWords {
   readonly board: unknown;
-  readonly text: (ref: TextRef) => string;
-  readonly say: (key: string, values?: Values) => string;
 }
 
 interface KindFiles {

@@ -1,10 +1,10 @@
 /** The open connections as a table, with a box to tick in each row, or with what became of them. */
 import '#web/ui/field.css';
-import type { TextRef } from '#domain/text.ts';
 import { EarnedHere } from '#web/ui/earned-here.tsx';
+import type { BoardWords } from '../views.ts';
 import type { RosterView } from './board-view.ts';
 
-export interface SessionTableProps {
+export interface SessionTableProps extends BoardWords {
   readonly board: RosterView;
   /** The boxes; without them the table is only read. */
   readonly boxes?: {
@@ -16,8 +16,6 @@ export interface SessionTableProps {
     readonly off: boolean;
     readonly onTick: (session: string, ticked: boolean) => void;
   };
-  readonly text: (ref: TextRef) => string;
-  readonly say: (key: string, values?: Readonly<Record<string, string | number>>) => string;
 }
 
 export function SessionTable({ board, boxes, text, say }: SessionTableProps) {

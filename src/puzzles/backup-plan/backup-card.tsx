@@ -4,20 +4,17 @@ import type { TextRef } from '#domain/text.ts';
 import { EarnedHere, useIsEarnedHere } from '#web/ui/earned-here.tsx';
 import { Badge } from '#web/ui/panel.tsx';
 import { ShowLine } from '#web/ui/show-line.tsx';
+import type { BoardWords } from '../views.ts';
 import type { BackupRow, MomentView } from './board-view.ts';
 import type { BackupMove, BackupVerdict } from './schema.ts';
 
-type Say = (key: string, values?: Readonly<Record<string, string | number>>) => string;
-
-export interface BackupCardProps {
+export interface BackupCardProps extends BoardWords {
   readonly id: string;
   readonly label: TextRef;
   readonly row: BackupRow | undefined;
   readonly verdict: BackupVerdict | undefined;
   readonly canMove: boolean;
   readonly send: (move: BackupMove) => void;
-  readonly text: (ref: TextRef) => string;
-  readonly say: Say;
   readonly sayClock: (clock: string) => string;
 }
 
@@ -74,6 +71,10 @@ export function BackupCard({ id, label, row, verdict, canMove, send, text, say, 
   );
 }
 
-export function sayMoment({ day, time }: MomentView, say: Say, sayClock: (clock: string) => string): string {
+export function sayMoment(
+  { day, time }: MomentView,
+  say: BoardWords['say'],
+  sayClock: (clock: string) => string,
+): string {
   return say('moment', { day, time: sayClock(time.clock) });
 }

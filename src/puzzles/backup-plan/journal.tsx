@@ -1,13 +1,11 @@
 /** What the journal role holds: what happened when, the right fingerprints, and that of the encrypted files. */
-import type { TextRef } from '#domain/text.ts';
 import { ShowLine } from '#web/ui/show-line.tsx';
+import type { BoardWords } from '../views.ts';
 import { sayMoment } from './backup-card.tsx';
 import type { JournalView } from './board-view.ts';
 
-export interface JournalProps {
+export interface JournalProps extends BoardWords {
   readonly journal: JournalView;
-  readonly text: (ref: TextRef) => string;
-  readonly say: (key: string, values?: Readonly<Record<string, string | number>>) => string;
   readonly sayClock: (clock: string) => string;
 }
 

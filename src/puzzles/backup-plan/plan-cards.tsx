@@ -1,17 +1,15 @@
 /** The cards of a plan: as many as it takes, chosen alone first. */
 import { useId } from 'preact/hooks';
-import type { TextRef } from '#domain/text.ts';
 import { Notice } from '#web/ui/panel.tsx';
+import type { BoardWords } from '../views.ts';
 import type { PlanView } from './board-view.ts';
 import type { BackupMove } from './schema.ts';
 
-export interface PlanCardsProps {
+export interface PlanCardsProps extends BoardWords {
   readonly plan: PlanView;
   readonly taken: readonly string[];
   readonly canMove: boolean;
   readonly send: (move: BackupMove) => void;
-  readonly text: (ref: TextRef) => string;
-  readonly say: (key: string, values?: Readonly<Record<string, string | number>>) => string;
 }
 
 export function PlanCards({ plan: { given, choose, cards }, taken, canMove, send, text, say }: PlanCardsProps) {

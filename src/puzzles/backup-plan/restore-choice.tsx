@@ -1,17 +1,15 @@
 /** Which backup to restore: asked once every one is judged. */
 import { useId } from 'preact/hooks';
-import type { TextRef } from '#domain/text.ts';
+import type { BoardWords } from '../views.ts';
 import type { BackupView } from './board-view.ts';
 import type { BackupMove } from './schema.ts';
 
-export interface RestoreChoiceProps {
+export interface RestoreChoiceProps extends BoardWords {
   readonly board: BackupView;
   readonly isJudged: boolean;
   readonly restore: string | undefined;
   readonly canMove: boolean;
   readonly send: (move: BackupMove) => void;
-  readonly text: (ref: TextRef) => string;
-  readonly say: (key: string, values?: Readonly<Record<string, string | number>>) => string;
 }
 
 export function RestoreChoice({ board, isJudged, restore, canMove, send, text, say }: RestoreChoiceProps) {

@@ -1,12 +1,10 @@
 /** The posts of the album, numbered, so that the team can talk about "post 3". */
-import type { TextRef } from '#domain/text.ts';
 import { ShowLine } from '#web/ui/show-line.tsx';
+import type { BoardWords } from '../views.ts';
 import type { Choice } from './board-view.ts';
 
-export interface AlbumProps {
+export interface AlbumProps extends BoardWords {
   readonly posts: readonly Choice[];
-  readonly text: (ref: TextRef) => string;
-  readonly say: (key: string, values?: Readonly<Record<string, string | number>>) => string;
 }
 
 export function Album({ posts, text, say }: AlbumProps) {

@@ -1,15 +1,15 @@
 /** One note of the intruder: what it says, for the notebook, and the choices that are the viewer's to make. */
 import { useId } from 'preact/hooks';
-import type { TextRef } from '#domain/text.ts';
 import { EarnedHere, useIsEarnedHere } from '#web/ui/earned-here.tsx';
 import { Badge } from '#web/ui/panel.tsx';
 import { PickOne } from '#web/ui/pick-one.tsx';
 import { ShowLine } from '#web/ui/show-line.tsx';
+import type { BoardWords } from '../views.ts';
 import type { FootprintView } from './board-view.ts';
 import { PickPost } from './pick-post.tsx';
 import type { FootprintMove } from './schema.ts';
 
-export interface NoteCardProps {
+export interface NoteCardProps extends BoardWords {
   readonly id: string;
   /** From 1: what the team calls it, since the album does not read it. */
   readonly number: number;
@@ -18,8 +18,6 @@ export interface NoteCardProps {
   readonly remedy: string | undefined;
   readonly canMove: boolean;
   readonly send: (move: FootprintMove) => void;
-  readonly text: (ref: TextRef) => string;
-  readonly say: (key: string, values?: Readonly<Record<string, string | number>>) => string;
 }
 
 export function NoteCard({ id, number, board, post, remedy, canMove, send, text, say }: NoteCardProps) {

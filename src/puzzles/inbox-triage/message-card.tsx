@@ -1,18 +1,16 @@
 /** One message: the side or sides that the viewer sees, and, for a key-holder, the verdict and the proof. */
 import { useId } from 'preact/hooks';
-import type { TextRef } from '#domain/text.ts';
 import { EarnedHere, useIsEarnedHere } from '#web/ui/earned-here.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 import { Badge } from '#web/ui/panel.tsx';
 import { PickOne } from '#web/ui/pick-one.tsx';
 import { ShowLine } from '#web/ui/show-line.tsx';
 import { SpelledAddress } from '#web/ui/spelled-address.tsx';
+import type { BoardWords } from '../views.ts';
 import type { InboxView, MessageView } from './board-view.ts';
 import type { InboxMove, MessageDraft, MessageVerdict } from './schema.ts';
 
-type Say = (key: string, values?: Readonly<Record<string, string | number>>) => string;
-
-export interface MessageCardProps {
+export interface MessageCardProps extends BoardWords {
   readonly id: string;
   /** From 1: what the team calls it, since each side reads other words. */
   readonly number: number;
@@ -22,8 +20,6 @@ export interface MessageCardProps {
   readonly differs: boolean;
   readonly canMove: boolean;
   readonly send: (move: InboxMove) => void;
-  readonly text: (ref: TextRef) => string;
-  readonly say: Say;
   readonly sayClock: (clock: string) => string;
 }
 
@@ -124,7 +120,7 @@ function Back({ id, number, message: { back }, say }: MessageCardProps) {
   );
 }
 
-function None({ say }: { say: Say }) {
+function None({ say }: { say: BoardWords['say'] }) {
   return <span class="soft">{say('none')}</span>;
 }
 

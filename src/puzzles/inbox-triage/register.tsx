@@ -1,13 +1,11 @@
 /** What the front role holds besides the messages: the register, the open mail services, the rules of the house. */
-import type { TextRef } from '#domain/text.ts';
 import { ShowLine } from '#web/ui/show-line.tsx';
 import { SpelledAddress } from '#web/ui/spelled-address.tsx';
+import type { BoardWords } from '../views.ts';
 import type { InboxView } from './board-view.ts';
 
-export interface RegisterProps {
+export interface RegisterProps extends BoardWords {
   readonly board: InboxView;
-  readonly text: (ref: TextRef) => string;
-  readonly say: (key: string, values?: Readonly<Record<string, string | number>>) => string;
 }
 
 export function Register({ board, text, say }: RegisterProps) {

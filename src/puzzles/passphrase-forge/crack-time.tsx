@@ -1,9 +1,9 @@
 /** How long guessing takes, in words: "8 heures", "des siècles". Small numbers, and no more exact than they are. */
+
+import type { BoardWords } from '../views.ts';
 import type { CrackTime } from './schema.ts';
 
-type Say = (key: string, values?: Readonly<Record<string, string | number>>) => string;
-
-export function sayTime({ amount, unit }: CrackTime, say: Say): string {
+export function sayTime({ amount, unit }: CrackTime, say: BoardWords['say']): string {
   if (unit === 'century') return say('time-century');
   return amount < 1 ? say('time-instant') : say(`time-${unit}`, { count: amount });
 }

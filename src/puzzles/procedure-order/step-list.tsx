@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon, type IconName } from '#web/ui/icon.tsx';
 import { announce } from '#web/ui/live.tsx';
+import type { BoardWords } from '../views.ts';
 import { moved } from './drafts.tsx';
 
 export interface StepListProps {
@@ -11,7 +12,7 @@ export interface StepListProps {
   readonly order: readonly string[];
   readonly off: boolean;
   readonly onArrange: (order: readonly string[]) => void;
-  readonly say: (key: string, values?: Readonly<Record<string, string | number>>) => string;
+  readonly say: BoardWords['say'];
 }
 
 export function StepList({ steps, order, off, onArrange, say }: StepListProps) {

@@ -1,17 +1,15 @@
 /** The board that everybody sees: gates from top to bottom with the rules in them, and the lever for the rest. */
-import type { TextRef } from '#domain/text.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Icon } from '#web/ui/icon.tsx';
+import type { BoardWords } from '../views.ts';
 import type { Placed } from './drafts.tsx';
 import type { GateState } from './schema.ts';
 
-export interface GateBoardProps {
+export interface GateBoardProps extends BoardWords {
   readonly placed: Placed;
   /** Pulls the lever; absent for who does not hold it. */
   readonly onPull?: ((lever: GateState) => void) | undefined;
   readonly off: boolean;
-  readonly text: (ref: TextRef) => string;
-  readonly say: (key: string, values?: Readonly<Record<string, string | number>>) => string;
 }
 
 export function GateBoard({ placed: { slots, lever }, onPull, off, text, say }: GateBoardProps) {

@@ -1,19 +1,17 @@
 /** The viewer's own rules: what each says, and a button for every gate where it can go. */
-import type { TextRef } from '#domain/text.ts';
 import { Icon } from '#web/ui/icon.tsx';
 import { announce } from '#web/ui/live.tsx';
 import { ShowLine } from '#web/ui/show-line.tsx';
+import type { BoardWords } from '../views.ts';
 import type { CardView } from './board-view.ts';
 import { type Placed, slotOf } from './drafts.tsx';
 import type { GatesMove } from './schema.ts';
 
-export interface OwnRulesProps {
+export interface OwnRulesProps extends BoardWords {
   readonly hand: readonly CardView[];
   readonly placed: Placed;
   readonly off: boolean;
   readonly send: (move: GatesMove) => void;
-  readonly text: (ref: TextRef) => string;
-  readonly say: (key: string, values?: Readonly<Record<string, string | number>>) => string;
 }
 
 export function OwnRules({ hand, placed, off, send, text, say }: OwnRulesProps) {

@@ -3,15 +3,11 @@ import './pages.css';
 import type { TextRef } from '#domain/text.ts';
 import { ShowLine } from '#web/ui/show-line.tsx';
 import { SpelledAddress } from '#web/ui/spelled-address.tsx';
+import type { BoardWords } from '../views.ts';
 import type { FlowView, GatesView } from './board-view.ts';
 import { KnownAddress, type KnownNames } from './known-names.tsx';
 
-interface PageProps {
-  readonly text: (ref: TextRef) => string;
-  readonly say: (key: string, values?: Readonly<Record<string, string | number>>) => string;
-}
-
-export function Flows({ flows, known, text, say }: PageProps & { flows: readonly FlowView[]; known: KnownNames }) {
+export function Flows({ flows, known, text, say }: BoardWords & { flows: readonly FlowView[]; known: KnownNames }) {
   return (
     <section class="gates-page">
       <h3>{say('flows')}</h3>
@@ -40,7 +36,7 @@ export function Flows({ flows, known, text, say }: PageProps & { flows: readonly
   );
 }
 
-type RegisterProps = PageProps & { names: NonNullable<GatesView['names']>; needs: readonly TextRef[] };
+type RegisterProps = BoardWords & { names: NonNullable<GatesView['names']>; needs: readonly TextRef[] };
 
 export function Register({ names, needs, text, say }: RegisterProps) {
   return (
