@@ -38,22 +38,40 @@ export function OwnEvidence({ table }: { table: Table }) {
       )}
       {moments?.length === 0 && <p>{say('play.evidence.none')}</p>}
       {byPuzzle(moments ?? []).map(([puzzle, seen]) => (
-        <details key={puzzle} class="evidence">
-          <summary class={`evidence-${lookOf(seen)}`}>
-            <Icon name={lookOf(seen) === 'right' ? 'check' : 'hint'} />
-            <span>
-              {titleOf(puzzle, table)} <span class="soft">{say(`play.evidence.${lookOf(seen)}`)}</span>
-            </span>
-          </summary>
-          <ol class="evidence-list">
-            {seen.map((moment) => (
-              <Moment key={moment.opportunity} moment={moment} table={table} />
-            ))}
-          </ol>
-        </details>
+        <OfPuzzle key={puzzle} title={titleOf(puzzle, table)} seen={seen} table={table} />
       ))}
       {moments && moments.length > 0 && <Competences moments={moments} />}
     </Panel>
+  );
+}
+
+/** One line, which opens what was asked in it. */
+function OfPuzzle({ title, seen, table }: { title: string; seen: readonly SeenMoment[]; table: Table }) {
+  const [isOpen, setIsOpen] = useState(false);
+  const look = lookOf(seen);
+  return (
+    <section class="evidence">
+      <h3>
+        <button
+          type="button"
+          class={`evidence-head evidence-${look}`}
+          aria-expanded={isOpen}
+          onClick={() => setIsOpen(!isOpen)}
+        >
+          <Icon name={look === 'right' ? 'check' : 'hint'} />
+          <span>
+            {title} <span class="soft">{say(`play.evidence.${look}`)}</span>
+          </span>
+        </button>
+      </h3>
+      {isOpen && (
+        <ol class="evidence-list">
+          {seen.map((moment) => (
+            <Moment key={moment.opportunity} moment={moment} table={table} />
+          ))}
+        </ol>
+      )}
+    </section>
   );
 }
 

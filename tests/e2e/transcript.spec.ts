@@ -139,6 +139,10 @@ async function stumble(page: Page, told: Transcript): Promise<void> {
   await turnKeys([page]);
   await expect(page.getByRole('main').getByText(words.whole('P1.feedback.m3'))).toBeVisible();
   told.hear(await heard(page));
+  told.does('On va voir le message dont la phrase parle.');
+  await press(page.getByRole('button', { name: words.whole('play.earned.go') }));
+  await expect(page.locator(':focus')).toHaveText(words.whole('P1.feedback.m3'));
+  told.hear(await heard(page));
   const key = page.getByRole('main').getByRole('button', { name: words.whole(['play.key.turn', 'play.key.check']) });
   await expect(key).not.toHaveAttribute('aria-disabled', 'true');
 }

@@ -49,7 +49,6 @@ export function PickOne({ legend, none, choices, chosen, off, onPick }: PickOneP
         type="button"
         class="pick-head"
         aria-expanded={isOpen}
-        aria-controls={id}
         disabled={off}
         onClick={() => setIsOpen(!isOpen)}
       >
@@ -59,7 +58,7 @@ export function PickOne({ legend, none, choices, chosen, off, onPick }: PickOneP
         </span>
         <span class="pick-sign" aria-hidden="true" />
       </button>
-      <fieldset id={id} class="pick-list" disabled={off} hidden={!isOpen}>
+      <fieldset class="pick-list" disabled={off} hidden={!isOpen}>
         <legend class="unseen">{legend}</legend>
         {choices.map(({ value, label }) => (
           <label key={value} class="choice">
