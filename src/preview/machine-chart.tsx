@@ -1,4 +1,5 @@
 /** The chart of a machine, drawn: where it stands is lit, and so is the way of the event that is looked at. */
+import './machine-chart.css';
 import { useId, useMemo } from 'preact/hooks';
 import type { AnyStateMachine } from 'xstate';
 import { type ChartBox, chartOf } from './chart.ts';

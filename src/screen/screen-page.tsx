@@ -1,5 +1,6 @@
 /** The projected page: how to come in, the class's mine, what the facilitator says, the end and its questions. */
 import './screen.css';
+import './card.css';
 import { useEffect, useState } from 'preact/hooks';
 import type { ProjectorView } from '#domain/session/view.ts';
 import type { TextRef } from '#domain/text.ts';
