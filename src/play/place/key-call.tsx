@@ -16,9 +16,11 @@ export function KeyCall({ table: { view, text }, visit }: { table: Table; visit:
   return (
     <Notice tone="lamp" icon="key">
       <p>{say('play.news.key-turned-elsewhere', { name, title: title ? text(title) : '' })}</p>
-      <Button tone="primary" onClick={() => visit.show(puzzle)}>
-        {say('play.place.go')}
-      </Button>
+      <div class="row">
+        <Button tone="primary" onClick={() => visit.show(puzzle)}>
+          {say('play.place.go')}
+        </Button>
+      </div>
     </Notice>
   );
 }
