@@ -162,3 +162,19 @@ test('[R205] it ends by itself, and is forgotten once its rooms are closed', asy
   expect([registry.sessions.size, registry.runs.size, registry.unkept.size]).toEqual([0, 0, 0]);
   registry.close();
 });
+
+test('[R205] a heartbeat while it is being opened does not take it for an old one', async () => {
+  const time = fakeTime();
+  const registry = new Registry({ store: new MemoryStore(), time, levels, kinds: KINDS, log: () => {} });
+  const byLink = new LinkSessions(registry);
+  let opened: unknown;
+  void byLink.open('tiny', { language: 'fr', address: 'tu' }).then((answer) => {
+    opened = answer;
+  });
+  // At each point where it waits for something.
+  while (registry.sessions.size === 0) await Promise.resolve();
+  byLink.sweep();
+  await time.pass(100);
+  expect(opened).toMatchObject({ session: expect.any(String), seat: expect.any(String) });
+  registry.close();
+});

@@ -64,6 +64,8 @@ export class LinkSessions {
     const { sessions, unkept, time } = this.#registry;
     for (const session of [...unkept]) {
       const host = sessions.get(session);
+      // One that is just being opened has no state yet.
+      if (host && !host.state) continue;
       const age = time.now() - (host?.state?.openedAt ?? 0);
       if (age > FORGOTTEN_AFTER_MS) this.#registry.forget(session);
       else if (host?.state?.status === 'playing' && age > ENDS_AFTER_MS)
