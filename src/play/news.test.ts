@@ -106,6 +106,19 @@ describe('news between two views', () => {
     ]);
   });
 
+  it('after the end, nobody is missed whose page is closed', () => {
+    const won: PlayerView = { ...view, status: 'won' };
+    const [mate = ''] = Object.keys(won.seats).filter((seat) => seat !== won.me);
+    const seat = won.seats[mate];
+    if (!seat) throw new Error('a team of one');
+    const left = (from: PlayerView): PlayerView => ({
+      ...from,
+      seats: { ...from.seats, [mate]: { ...seat, connected: false } },
+    });
+    expect(newsBetween(view, left(view))).toEqual([{ say: 'away', values: { name: seat.name } }]);
+    expect(newsBetween(won, left(won))).toEqual([]);
+  });
+
   it('tells the end, and nothing beside it', () => {
     expect(newsBetween(view, { ...withMail({ status: 'solved' }), status: 'won' })).toEqual([{ say: 'run-won' }]);
   });

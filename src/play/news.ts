@@ -77,7 +77,8 @@ function seatNews(before: PlayerView, after: PlayerView): readonly News[] {
     if (seat === after.me) {
       if (old && old.roles.join() !== now.roles.join()) news.push({ say: 'roles' });
     } else if (!old) news.push({ say: 'arrived', values: { name: now.name } });
-    else if (old.connected !== now.connected) {
+    // After the end pages close one by one, and nobody waits for them.
+    else if (after.status === 'playing' && old.connected !== now.connected) {
       news.push({ say: now.connected ? 'back' : 'away', values: { name: now.name } });
     }
   }

@@ -1,4 +1,5 @@
 /** A booster before it begins: what it is, and one button. The page then holds its seat and goes to play. */
+import './booster.css';
 import { useEffect, useState } from 'preact/hooks';
 import type { Address } from '#domain/session/state.ts';
 import type { BoosterResponse, JoinResponse } from '#protocol/http.ts';
@@ -8,6 +9,7 @@ import { language } from '#web/i18n/language.ts';
 import { LanguageSwitch } from '#web/i18n/language-switch.tsx';
 import { say, sayRefusal } from '#web/i18n/say.ts';
 import { Button } from '#web/ui/button.tsx';
+import { Canari } from '#web/ui/canari.tsx';
 import { Page } from '#web/ui/page.tsx';
 import { Notice, Panel } from '#web/ui/panel.tsx';
 import { Settings } from '#web/ui/settings.tsx';
@@ -32,7 +34,10 @@ export function BoosterPage({ mission, address }: { mission: string; address: Ad
     >
       {answer ? (
         <Panel level={1} title={answer.title}>
-          <p>{say('take-home.booster.about', { minutes: answer.minutes })}</p>
+          <div class="booster-about">
+            <Canari mood="happy" size={96} />
+            <p>{say('take-home.booster.about', { minutes: answer.minutes })}</p>
+          </div>
           <Begin mission={mission} address={address} />
         </Panel>
       ) : (

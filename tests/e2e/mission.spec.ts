@@ -21,7 +21,7 @@ test('[R13] [R83] three players win, with a reload and a kill -9 in the middle',
     await device(browser, server.url, 'laptop'),
   ];
   for (const player of players) await join(player, code);
-  await expect(screen.getByText('3 oiseaux sont là')).toBeVisible();
+  await expect(screen.getByText('3 personnes sont là')).toBeVisible();
   await depart(console_, players);
 
   // The lamps: everybody within the same ten seconds.
