@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { projectRun } from '#domain/run/project.ts';
 import type { SessionCommand } from '#domain/session/command.ts';
 import { projectRoom } from '#domain/session/project.ts';
+import { projectTeam } from '#domain/session/project-team.ts';
 import { applySession } from '#domain/session/session.ts';
 import type { Session } from '#domain/session/state.ts';
 import { teamRoomId } from '#protocol/version.ts';
@@ -175,7 +176,9 @@ describe(`a server that was killed ${KILLS} times under load`, () => {
       for (const player of folded ? playersOf(run) : []) {
         const seat = player.author;
         const own = projectRun(KILL_GAME, folded as never, { kind: 'seat', seat });
-        expect(player.view).toEqual({ ...own, ...projectRoom(foldSession()) });
+        const session = foldSession();
+        const team = folded?.team ?? '';
+        expect(player.view).toEqual({ ...own, ...projectRoom(session), ...projectTeam(session, team) });
       }
     }
   });
