@@ -48,7 +48,9 @@ test('[R142] a gamepad walks to a thing and opens it, and does nothing while a p
   const console_ = await device(browser, `${server.url}/console`, 'laptop');
   const code = await openSession(console_);
   const player = await device(browser, server.url, 'laptop', { drawn: true });
+  // The page is one from the lobby to the place: it is loaded with the pad from its beginning.
   await player.context().addInitScript(pretendPad);
+  await player.reload();
   await join(player, code);
   await depart(console_, [player]);
   const words = wordsOf(player);
@@ -58,6 +60,7 @@ test('[R142] a gamepad walks to a thing and opens it, and does nothing while a p
   await expect(player.locator('canvas')).toBeVisible();
 
   // A stick that rests a little off its middle moves nobody.
+  await expect.poll(() => placeOf(player)).not.toBeNull();
   const start = await placeOf(player);
   await hold(player, { stick: [0.2, -0.2] });
   expect(await placeOf(player)).toBe(start);
@@ -75,12 +78,18 @@ test('[R142] a gamepad walks to a thing and opens it, and does nothing while a p
   await expect(lamps).toBeFocused();
   await hold(player, {});
 
-  // The words of another thing are in front: the bird still stands at the rack.
+  // The words of another thing are in front, and the bird has walked to it.
   await leave.click();
   await player.getByRole('button', { name: /^Panneau du jour/ }).click();
   const card = player.getByRole('heading', { name: 'Panneau du jour' });
   await expect(card).toBeFocused();
-  const stands = await placeOf(player);
+  let stands: string | null = null;
+  const isStill = async () => {
+    const before = stands;
+    stands = await placeOf(player);
+    return stands === before;
+  };
+  await expect.poll(isStill, { intervals: [500] }).toBe(true);
   for (const held of [{ uses: true }, { stick: [1, 0] }, { cross: 'right' }] as const) {
     await hold(player, held);
     await hold(player, {});

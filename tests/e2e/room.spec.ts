@@ -78,7 +78,10 @@ test('[R102] [R103] teams are placed by hand, and a pause says why on every page
   // Two more, without a page.
   for (let i = 0; i < 2; i++) await new TestPage(server.port).join(code);
 
-  await console_.getByRole('radio', { name: 'À la main' }).check({ force: true });
+  const byHand = console_.getByRole('radio', { name: 'À la main' });
+  // The server says so before it is chosen.
+  await byHand.click({ force: true });
+  await expect(byHand).toBeChecked();
   const everybody = console_.getByRole('combobox', { name: /^Équipe de / });
   await expect(everybody).toHaveCount(4);
   for (const name of names) {
@@ -112,7 +115,8 @@ test('[R113] a mistake is on the console only while a button is held', async ({ 
   await sortMail(player, ['VITE le ruban']);
   await turnKeys([player]);
   const earned = /L’urgence et les fautes ne sont pas des preuves/;
-  await expect(player.getByRole('main').getByText(earned)).toBeVisible();
+  // On its card, and at the foot.
+  await expect(player.getByRole('main').getByText(earned)).toHaveCount(2);
 
   const hold = console_.getByRole('button', { name: 'Tenir pour voir les erreurs' });
   const mistakes = [console_.getByText(earned), console_.getByText('1 erreur dans la manche')];

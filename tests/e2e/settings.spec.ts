@@ -249,6 +249,7 @@ test('[R196] the story and a puzzle are read when asked, until the page moves on
   const { console_, players } = await gather(browser, server.url, ['phone']);
   const [page] = players as [Page];
   await page.context().addInitScript(pretendVoice);
+  await page.reload();
   const said = () => page.evaluate(() => Reflect.get(speechSynthesis, 'said') as string[]);
   await console_.getByRole('button', { name: wordsOf(console_).whole('console.handles.start') }).click();
   await page.waitForURL('**/play');

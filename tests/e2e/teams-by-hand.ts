@@ -20,7 +20,10 @@ export async function addBots(console_: Page, count: number): Promise<void> {
 /** Makes these teams, named one by one; whoever is in none of them, bots too, makes the first team of the session. */
 export async function placeByHand(console_: Page, teams: readonly (readonly string[])[]): Promise<void> {
   const words = wordsOf(console_);
-  await console_.getByRole('radio', { name: words.whole('console.forming.hand') }).check({ force: true });
+  const byHand = console_.getByRole('radio', { name: words.whole('console.forming.hand') });
+  // The server says so before it is chosen.
+  await byHand.click({ force: true });
+  await expect(byHand).toBeChecked();
   const place = (name = '') =>
     console_.getByRole('combobox', { name: words.whole('console.forming.team-of', { name }) });
   let before = '';
