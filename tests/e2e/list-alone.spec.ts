@@ -8,7 +8,7 @@ import { press } from './hands.ts';
 import { solveMail } from './solve/mail.ts';
 import { pullLever, solveTheRest, takeLamps } from './solve/mission.ts';
 import { answerAll } from './solve/ticket.ts';
-import { endDevices, playAlone } from './stage.ts';
+import { depart, endDevices, gather, playAlone } from './stage.ts';
 import { wordsOf } from './words.ts';
 
 test.afterEach(async () => expect(await endDevices()).toEqual([]));
@@ -54,3 +54,19 @@ async function lookAtEverything(page: Page): Promise<number> {
   }
   return count;
 }
+
+test('what the team opens comes in front of who plays by the list, however far down they read', async ({
+  browser,
+  server,
+}) => {
+  const { console_, players } = await gather(browser, server.url, ['tablet', 'phone']);
+  const [opens, reads] = players as [Page, Page];
+  await depart(console_, players);
+  await reads.evaluate(() => scrollTo({ top: 300 }));
+  await expect.poll(() => reads.evaluate(() => scrollY)).toBe(300);
+  await press(opens.getByRole('button', { name: /^Prendre sa lampe/ }));
+  const heading = reads.getByRole('heading', { name: 'Prendre sa lampe' });
+  await expect(heading).toBeVisible();
+  await expect(reads.getByRole('button', { name: /Prendre ma lampe/ })).toBeInViewport();
+  await expect(heading).toBeInViewport();
+});

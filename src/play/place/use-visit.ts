@@ -29,10 +29,12 @@ export function useVisit({ view, act }: Table, follows: boolean): Visit {
   useEffect(() => {
     if (next !== seen.puzzle) setSeen(next === undefined ? {} : { puzzle: next });
   }, [next]);
+  // What comes in front is above all else, also where the page follows the team: a page that is scrolled would go down with its list.
   useEffect(() => {
-    if (focusWanted === 0) return;
-    heading.current?.focus({ preventScroll: true });
-    scrollTo({ top: 0 });
+    if (next !== undefined || seen.object !== undefined) scrollTo({ top: 0 });
+  }, [next, seen.object, focusWanted]);
+  useEffect(() => {
+    if (focusWanted > 0) heading.current?.focus({ preventScroll: true });
   }, [focusWanted]);
 
   const go = (to: typeof seen) => {
