@@ -1,6 +1,7 @@
 /** The pithead at dusk above the form: the headframe, the heap, the halls of the data centre, and birds with their lamps. */
 import { Bird } from '#web/ui/bird.tsx';
 import { Canari } from '#web/ui/canari.tsx';
+import { BirdsWithLamps, Headframe } from '#web/ui/pit-head.tsx';
 
 const WIDTH = 1200;
 const GROUND = 214;
@@ -42,16 +43,11 @@ export function TitleScene() {
         class="title-far"
         d={`M-2400 ${GROUND}l900-60 300-44 160 50 260-70 120 46 330-40 330 84 130-62 66 26 90-52 150 76 90-30 104 ${GROUND - 138}ZM690 ${GROUND} 860 92l44 20 62-46 84 60 60-18 200 66 300-70 220 76 400-50 700 88Z`}
       />
-      <Headframe />
+      <Headframe x={432} ground={GROUND} scale={1.075} />
       <Halls />
       <path class="title-ground" d={`M-2400 ${GROUND}h6000v26h-6000Z`} />
       <path class="title-rails" d={`M-2400 ${GROUND + 9}h6000M-2400 ${GROUND + 17}h6000`} />
-      {BIRDS.map(({ bird, x, size }) => (
-        <g key={bird} transform={`translate(${x} ${GROUND - size + 5})`}>
-          <circle cx={size / 2} cy={size * 0.4} r={size * 0.9} fill="url(#title-glow)" />
-          <Bird bird={bird} size={size} />
-        </g>
-      ))}
+      <BirdsWithLamps birds={BIRDS} ground={GROUND} sunk={5} glow="title-glow" />
       <g class="title-flying" transform="translate(268 58)">
         <Bird bird="swift" size={44} />
       </g>
@@ -63,21 +59,6 @@ export function TitleScene() {
         <Canari mood="hint" size={86} />
       </g>
     </svg>
-  );
-}
-
-/** Its wheel turns slowly: somebody is at work below. */
-function Headframe() {
-  return (
-    <g class="title-steel">
-      <path d={`M440 ${GROUND} 482 42h28l58 172M456 154h92M470 98h58M486 46l58 104M506 46 458 152`} />
-      <path d={`M468 ${GROUND}v-46h54v46`} class="title-hall" />
-      <path d={`M478 ${GROUND}v-34h34v34Z`} class="title-lit" stroke="none" />
-      <g class="title-wheel">
-        <circle cx="496" cy="44" r="27" />
-        <path d="M496 17v54M469 44h54M477 25l38 38M515 25l-38 38" />
-      </g>
-    </g>
   );
 }
 

@@ -1,6 +1,6 @@
 /** The pit head at dusk under the lobby's names: somebody is at home, and birds wait by the headframe. It takes the room that is left, or none. */
 import './lobby-scene.css';
-import { Bird } from '#web/ui/bird.tsx';
+import { BirdsWithLamps, Headframe } from '#web/ui/pit-head.tsx';
 
 const GROUND = 196;
 /** How far the ground goes on beyond both sides of the view box: what stands must be seen whole, the rest fills a wide wall. */
@@ -29,16 +29,11 @@ export function LobbyScene() {
         </defs>
         <path class="lobby-heap" d={HEAPS} />
         <Houses />
-        <Headframe />
+        <Headframe x={742} ground={GROUND} />
         <Hall />
         <rect class="lobby-soil" {...FAR} y={GROUND} height="200" />
         <path class="lobby-rails" d="M-1200 208h4000M-1200 220h4000" />
-        {WAITING.map(({ bird, x, size }) => (
-          <g key={bird} transform={`translate(${x} ${GROUND - size + 6})`}>
-            <circle cx={size / 2} cy={size * 0.4} r={size * 0.9} fill="url(#lobby-glow)" />
-            <Bird bird={bird} size={size} />
-          </g>
-        ))}
+        <BirdsWithLamps birds={WAITING} ground={GROUND} sunk={6} glow="lobby-glow" />
       </svg>
     </div>
   );
@@ -54,21 +49,6 @@ function Houses() {
       <path class="lobby-dark" d="M462 160h20v16h-20z" />
       <path class="lobby-lit" d="M374 160h20v16h-20zM550 160h20v16h-20z" />
     </>
-  );
-}
-
-/** Its wheel turns slowly: somebody is at work below. */
-function Headframe() {
-  return (
-    <g class="lobby-steel">
-      <path d={`M742 ${GROUND} 788 36h28l60 160M760 136h94M774 84h62M792 42l58 94M812 42 764 134`} />
-      <path class="lobby-wall" d={`M772 ${GROUND}v-44h56v44`} />
-      <path class="lobby-lit" d={`M784 ${GROUND}v-32h32v32Z`} />
-      <g class="lobby-wheel">
-        <circle cx="802" cy="38" r="26" />
-        <path d="M802 12v52M776 38h52M784 20l36 36M820 20l-36 36" />
-      </g>
-    </g>
   );
 }
 
