@@ -4,6 +4,7 @@ import { expect, test } from './canari-test.ts';
 import { playsByKeys, press } from './hands.ts';
 import { openPuzzle, together } from './solve/together.ts';
 import { depart, device, endDevices, join, openSession } from './stage.ts';
+import { walkByTaps } from './walk.ts';
 
 test.afterEach(async () => expect(await endDevices()).toEqual([]));
 
@@ -11,7 +12,7 @@ test('[R145] [R146] a team meets in the place: by keys, by tap, by the list alon
   const console_ = await device(browser, `${server.url}/console`, 'laptop');
   const code = await openSession(console_);
   const walker = await device(browser, server.url, 'laptop', { drawn: true });
-  const tapper = await device(browser, server.url, 'phone', { drawn: true });
+  const tapper = await device(browser, server.url, 'phone', { drawn: true, touch: true });
   const lister = await device(browser, server.url, 'tablet', { drawn: true });
   const players = [walker, tapper, lister];
   playsByKeys(lister);
@@ -30,9 +31,10 @@ test('[R145] [R146] a team meets in the place: by keys, by tap, by the list alon
   await walker.keyboard.press('Enter');
   await expect(walker.getByRole('heading', { name: 'Prendre sa lampe' })).toBeVisible();
 
-  // A tap on the rack walks there and opens the same puzzle.
-  await tapObject(tapper, 'open');
-  await expect(tapper.getByRole('heading', { name: 'Prendre sa lampe' })).toBeVisible();
+  // Taps walk to the rack, which one sees from two of three starts only, and one on it opens the same puzzle.
+  const lamps = tapper.getByRole('heading', { name: 'Prendre sa lampe' });
+  await walkByTaps(tapper, 'ratelier', lamps);
+  await expect(lamps).toBeVisible();
   // The list follows the team; who goes back to the place is left in peace.
   await expect(lister.getByRole('heading', { name: 'Prendre sa lampe' })).toBeVisible();
   await press(lister.getByRole('button', { name: 'Retour au lieu' }));
@@ -87,12 +89,4 @@ async function walkTo(page: Page, name: string, key: string): Promise<void> {
   await page.keyboard.down(key);
   await expect(page.locator('.stage-label', { hasText: name })).toBeAttached();
   await page.keyboard.up(key);
-}
-
-/** Taps the object under the first badge of this look. */
-async function tapObject(page: Page, look: string): Promise<void> {
-  const badge = page.locator(`.stage-badge[data-look=${look}]`).first();
-  const box = await badge.boundingBox();
-  if (!box) throw new Error(`no badge ${look} on the map`);
-  await page.mouse.click(box.x + box.width / 2, box.y + box.height + 20);
 }
