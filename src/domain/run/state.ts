@@ -7,7 +7,7 @@ import type { RunClock } from './clock.ts';
 import type { FrameContext } from './frame.ts';
 
 /** Raised when the same command could give another state than before: old runs then resume from a stored state. */
-export const RULES_VERSION = 4;
+export const RULES_VERSION = 5;
 
 /** What a run is played with and never changes: the level, and the kinds that its puzzles are of. */
 export interface Game {

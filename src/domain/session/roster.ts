@@ -35,7 +35,7 @@ export function renameSeat(session: Session, id: SeatId): Result {
   const seat = seatOf(session, id);
   if (!seat) return refuse('session/unknown-seat');
   // The name that goes is still taken while the next is drawn: it cannot come again.
-  const drawn = drawName(seat.language, session.seed, `${id}/${seat.name}`, Object.values(session.seats));
+  const drawn = drawName(session.language, session.seed, `${id}/${seat.name}`, Object.values(session.seats));
   const renamed = { ...seat, ...drawn };
   const team = seat.team === undefined ? {} : { team: seat.team };
   const state = { ...session, seats: { ...session.seats, [id]: renamed } };

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { NOW, Sitting } from '#tests/sitting.ts';
 import { projectConsole, projectLobby, projectProjector } from './project.ts';
+import { PSEUDONYMS } from './pseudonym.ts';
 import { applySession, SESSION_SEATS_MAX } from './session.ts';
 import type { Session } from './state.ts';
 import { formTeams } from './teams.ts';
@@ -30,6 +31,21 @@ describe('joining', () => {
     expect(names.size).toBe(4);
     expect(sitting.send({ by: 'seat', seat: 's1', command: { type: 'draw-name' } })).toBe('session/no-more-names');
     expect(projectLobby(sitting.session, 's1').me.drawsLeft).toBe(0);
+  });
+
+  it('[R72] draws in the language of the session for who reads another one, again and again', () => {
+    const sitting = new Sitting();
+    const french = new Set(PSEUDONYMS.fr.map(({ name }) => name));
+    sitting.host({ type: 'join', seat: 'de', tokenHash: 'f'.repeat(64), heads: 1, language: 'de', over: [] });
+    const name = () => sitting.session.seats.de?.name ?? '';
+    const names = [name()];
+    sitting.send({ by: 'seat', seat: 'de', command: { type: 'draw-name' } });
+    names.push(name());
+    sitting.lead({ type: 'rename-participant', seat: 'de' });
+    names.push(name());
+    expect(new Set(names).size).toBe(3);
+    expect(names.filter((each) => !french.has(each))).toEqual([]);
+    expect(sitting.session.seats.de?.language).toBe('de');
   });
 
   it('[R70] refuses everything once it is over', () => {

@@ -84,7 +84,7 @@ function join(session: Session, command: Extract<SessionHostCommand, { type: 'jo
   const present = Object.values(session.seats);
   if (present.length >= SESSION_SEATS_MAX) return refuse('session/full');
   const { seat, tokenHash, heads, language } = command;
-  const { name, bird } = drawName(language, session.seed, `${seat}/1`, present);
+  const { name, bird } = drawName(session.language, session.seed, `${seat}/1`, present);
   const joining: SessionSeat = { tokenHash, name, bird, heads, language, draws: 1, joinedAt: now };
   const bot = session.status === 'lobby' ? botToReplace(session) : undefined;
   const isByHand = session.forming === 'hand' && session.status === 'lobby';
@@ -120,7 +120,12 @@ function drawAnotherName(session: Session, id: string): Result {
   if (!seat) return refuse('session/unknown-seat');
   if (session.status !== 'lobby') return refuse('session/already-started');
   if (seat.draws >= NAME_DRAWS) return refuse('session/no-more-names');
-  const { name, bird } = drawName(seat.language, session.seed, `${id}/${seat.draws + 1}`, Object.values(session.seats));
+  const { name, bird } = drawName(
+    session.language,
+    session.seed,
+    `${id}/${seat.draws + 1}`,
+    Object.values(session.seats),
+  );
   return {
     ok: true,
     state: { ...session, seats: { ...session.seats, [id]: { ...seat, name, bird, draws: seat.draws + 1 } } },
