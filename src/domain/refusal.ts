@@ -36,6 +36,8 @@ export const REFUSAL_CODES = [
   'session/nobody', // nobody has joined yet
   'session/no-more-names', // the re-rolls are used up
   'session/no-question', // the debrief has no such question
+  'time/given-since', // the team was given more minutes later: those are taken back first
+  'time/needed', // taken back, these minutes would leave hardly any play
   'rescue/off', // the facilitator switched offers off
   'rescue/still-playing', // who offers a hint has finished
   'rescue/own-team',

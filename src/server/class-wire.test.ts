@@ -149,6 +149,32 @@ describe('leading', () => {
     expect(after.view?.seats[mover.seat]?.roles.length).toBeGreaterThan(0);
   });
 
+  test('[R232] [R233] minutes given by mistake go back, once, and never the last of play', async () => {
+    const { code, lead } = await opened({ teamSize: 2 });
+    await Promise.all([page.join(code), page.join(code), page.join(code)]);
+    await lead.send({ type: 'start-session' });
+    await lead.until(() => lead.view?.teams.t1?.run !== undefined);
+    const ends = () => {
+      const clock = lead.view?.teams.t1?.run?.clock;
+      return clock && 'deadline' in clock ? clock.deadline : 0;
+    };
+    const before = ends();
+    expect(await lead.send({ type: 'add-time', minutes: 5 })).toBe('ok');
+    await lead.until(() => ends() === before + 5 * 60_000 && lead.view?.gift !== undefined);
+    expect(lead.view?.gift).toEqual({ number: 1, minutes: 5, until: before - 60_000 });
+    expect(await lead.send({ type: 'take-back-time', gift: 1 })).toBe('ok');
+    await lead.until(() => ends() === before && lead.view?.gift === undefined);
+    expect(await lead.send({ type: 'take-back-time', gift: 1 })).toBe('run/nothing-changed');
+
+    expect(await lead.send({ type: 'steer', team: 't1', command: { type: 'add-time', minutes: 1 } })).toBe('ok');
+    await lead.until(() => lead.view?.teams.t1?.gift !== undefined);
+    await lead.send({ type: 'steer', team: 't1', command: { type: 'end-run' } });
+    await lead.until(() => lead.view?.teams.t1?.run?.status === 'ended');
+    expect(lead.view?.teams.t1?.gift).toBeUndefined();
+    expect(await lead.send({ type: 'take-back-time', gift: 2 })).toBe('run/not-playing');
+    expect(await lead.send({ type: 'take-back-time', gift: 0 })).toBe('command/malformed');
+  });
+
   test('[R116] who comes late is given a team that still plays', async () => {
     const { code, lead } = await opened({ teamSize: 2 });
     await Promise.all([page.join(code), page.join(code)]);

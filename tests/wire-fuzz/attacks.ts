@@ -51,7 +51,8 @@ function commandsFrom(word: fc.Arbitrary<string>): fc.Arbitrary<unknown> {
   const steer = fc.oneof(
     fc.record({ type: fc.constantFrom('skip-puzzle', 'push-hint'), puzzle }),
     fc.record({ type: fc.constantFrom('freeze', 'unfreeze', 'end-run') }),
-    fc.record({ type: fc.constant('add-time'), minutes: fc.integer() }),
+    fc.record({ type: fc.constantFrom('add-time', 'take-back-time'), minutes: fc.integer() }),
+    fc.record({ type: fc.constant('take-back-time'), gift: fc.oneof(fc.integer({ min: 1, max: 3 }), fc.integer()) }),
   );
   const forged = fc.dictionary(fc.constantFrom('seat', 'by', 'team', 'role', 'run', 'client', 'at'), word, {
     maxKeys: 2,

@@ -8,7 +8,7 @@ export interface RunClock {
   readonly playedMs: number;
   /** The wall time that `playedMs` was read at; null while the clock stands still. */
   readonly asOf: number | null;
-  /** Play time, in ms, at which the mission is out of time. Grows when the facilitator adds a minute. */
+  /** Play time, in ms, at which the mission is out of time. The facilitator may give minutes, and take them back. */
   readonly limitMs: number;
 }
 

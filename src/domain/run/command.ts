@@ -73,8 +73,14 @@ export type PlayerCommand = z.infer<typeof playerCommandSchema>;
 export type FacilitatorCommand = z.infer<typeof facilitatorCommandSchema>;
 export type HostCommand = z.infer<typeof hostCommandSchema>;
 
+/** Sent by the session alone, which knows what was given: a console names the gift [R232]. */
+export interface TakeBackTime {
+  readonly type: 'take-back-time';
+  readonly minutes: number;
+}
+
 /** A command with its author. Only the server names the actor: a client cannot. */
 export type RunCommand =
   | { readonly by: 'seat'; readonly seat: string; readonly command: PlayerCommand; readonly verdict?: JudgeVerdict }
-  | { readonly by: 'facilitator'; readonly command: FacilitatorCommand }
+  | { readonly by: 'facilitator'; readonly command: FacilitatorCommand | TakeBackTime }
   | { readonly by: 'host'; readonly command: HostCommand };

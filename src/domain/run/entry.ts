@@ -24,6 +24,7 @@ export type RunEntry =
   | { readonly type: 'run-frozen' }
   | { readonly type: 'run-unfrozen' }
   | { readonly type: 'time-added'; readonly minutes: number }
+  | { readonly type: 'time-taken-back'; readonly minutes: number }
   /** Never says who asked for it [R193]. */
   | { readonly type: 'calm-changed'; readonly on: boolean }
   | { readonly type: 'run-ended'; readonly how: 'won' | 'lost' | 'ended' }

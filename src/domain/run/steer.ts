@@ -3,7 +3,7 @@ import type { RefusalCode } from '../refusal.ts';
 import { setCalm } from './calm.ts';
 import { type Change, playOf } from './change.ts';
 import { startClock, stopClock } from './clock.ts';
-import type { FacilitatorCommand } from './command.ts';
+import type { FacilitatorCommand, TakeBackTime } from './command.ts';
 import { isDone } from './frame.ts';
 import { giveRole } from './give-role.ts';
 import { closePuzzle, endRun } from './outcome.ts';
@@ -11,7 +11,7 @@ import { showHint } from './play.ts';
 
 const MINUTE_MS = 60_000;
 
-export function facilitatorActs(change: Change, command: FacilitatorCommand): RefusalCode | undefined {
+export function facilitatorActs(change: Change, command: FacilitatorCommand | TakeBackTime): RefusalCode | undefined {
   const { run } = change;
   if (run.status !== 'playing') return 'run/not-playing';
   switch (command.type) {
@@ -29,6 +29,8 @@ export function facilitatorActs(change: Change, command: FacilitatorCommand): Re
       change.set({ clock: { ...run.clock, limitMs: run.clock.limitMs + command.minutes * MINUTE_MS } });
       change.log({ type: 'time-added', minutes: command.minutes });
       return undefined;
+    case 'take-back-time':
+      return takeBack(change, command.minutes);
     case 'end-run':
       endRun(change, 'ended');
       return undefined;
@@ -40,6 +42,16 @@ export function facilitatorActs(change: Change, command: FacilitatorCommand): Re
     case 'skip-puzzle':
       return steerPuzzle(change, command.type, command.puzzle);
   }
+}
+
+/** The session asked for more room than this; time went by since: even so a run is never lost by it [R233]. */
+function takeBack(change: Change, minutes: number): RefusalCode | undefined {
+  const { clock } = change.run;
+  const limitMs = clock.limitMs - minutes * MINUTE_MS;
+  if (limitMs <= change.atMs) return 'time/needed';
+  change.set({ clock: { ...clock, limitMs } });
+  change.log({ type: 'time-taken-back', minutes });
+  return undefined;
 }
 
 function steerPuzzle(change: Change, type: 'push-hint' | 'skip-puzzle', id: string): RefusalCode | undefined {

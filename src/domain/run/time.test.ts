@@ -81,4 +81,19 @@ describe('time', () => {
     team.wait(24 * MINUTE);
     expect(team.run.status).toBe('playing');
   });
+
+  it('[R232] [R233] minutes that are taken back move the limit and the story, and never end the run', () => {
+    const team = new Team();
+    team.facilitator({ type: 'add-time', minutes: 5 });
+    expect(team.facilitator({ type: 'take-back-time', minutes: 5 })).toEqual([{ type: 'time-taken-back', minutes: 5 }]);
+    expect(team.view('s1').times).toMatchObject({ 'time.deadline': { clock: '17:32' } });
+    expect(nextWake(team.run)).toBe(START + 20 * MINUTE);
+    team.facilitator({ type: 'add-time', minutes: 5 });
+    team.wait(20 * MINUTE);
+    const late = { by: 'facilitator', command: { type: 'take-back-time', minutes: 5 } } as const;
+    expect(team.refusal(late)).toBe('time/needed');
+    expect(team.run).toMatchObject({ status: 'playing', clock: { limitMs: 25 * MINUTE } });
+    team.wait(5 * MINUTE);
+    expect(team.refusal(late)).toBe('run/not-playing');
+  });
 });

@@ -66,6 +66,8 @@ export const consoleCommandSchema = z.discriminatedUnion('type', [
   /** From 1; null takes it off the screen. */
   z.strictObject({ type: z.literal('show-question'), question: z.int().min(1).max(99).nullable() }),
   z.strictObject({ type: z.literal('add-time'), minutes: z.int().min(1).max(30) }),
+  /** Takes minutes back from whom this gift reached, be it one team or the room: gifts are numbered from 1. */
+  z.strictObject({ type: z.literal('take-back-time'), gift: z.int().min(1).max(9_999) }),
   /** Moves the end of the lesson, and with it the moment at which the debrief should begin. */
   z.strictObject({ type: z.literal('shift-lesson'), minutes: z.int().min(-60).max(60) }),
   z.strictObject({ type: z.literal('set-headcount'), girls: count, boys: count, other: count }),
@@ -124,8 +126,8 @@ export type ConsoleCommand = z.infer<typeof consoleCommandSchema>;
 export type SessionHostCommand = z.infer<typeof sessionHostCommandSchema>;
 
 /**
- * A command with its author. With `purge-absent` the server says who has a page open, `here`: journaled with the command, so
- * that a replay asks nobody.
+ * A command with its author. With `purge-absent` the server says who has a page open, `here`; with `take-back-time` how long
+ * teams still play, `left`: journaled with the command, so that a replay asks nobody.
  */
 export const sessionCommandSchema = z.discriminatedUnion('by', [
   z.strictObject({
@@ -139,6 +141,8 @@ export const sessionCommandSchema = z.discriminatedUnion('by', [
     by: z.literal('facilitator'),
     command: consoleCommandSchema,
     here: z.array(id).readonly().optional(),
+    /** With `take-back-time`: the play time, in ms, that each team which still plays has left. */
+    left: z.record(id, z.number()).readonly().optional(),
   }),
   z.strictObject({ by: z.literal('host'), command: sessionHostCommandSchema }),
 ]);

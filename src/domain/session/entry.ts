@@ -32,6 +32,13 @@ export type SessionEntry =
   | { readonly type: 'session-frozen'; readonly runs: readonly RunId[] }
   | { readonly type: 'session-unfrozen'; readonly runs: readonly RunId[] }
   | { readonly type: 'time-added'; readonly minutes: number; readonly runs: readonly RunId[] }
+  /** `gift`: its number; `runs`: those of its teams that still played. */
+  | {
+      readonly type: 'time-taken-back';
+      readonly gift: number;
+      readonly minutes: number;
+      readonly runs: readonly RunId[];
+    }
   | { readonly type: 'team-steered'; readonly team: TeamId; readonly command: FacilitatorCommand }
   | { readonly type: 'message-shown'; readonly message: string | null }
   | { readonly type: 'question-shown'; readonly question: number | null }

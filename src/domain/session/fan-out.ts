@@ -68,6 +68,10 @@ function runCommands(session: Session, entry: SessionEntry): ForRun[] {
       const { minutes, runs } = entry;
       return runs.map((run) => ({ run, command: { by: 'facilitator', command: { type: 'add-time', minutes } } }));
     }
+    case 'time-taken-back': {
+      const { minutes, runs } = entry;
+      return runs.map((run) => ({ run, command: { by: 'facilitator', command: { type: 'take-back-time', minutes } } }));
+    }
     case 'session-frozen':
       return forEach(entry.runs, 'freeze');
     case 'session-unfrozen':

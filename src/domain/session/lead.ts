@@ -1,11 +1,13 @@
 /** What the facilitator does to a session: start, freeze, speak to the room, steer one team, end. Rules R103 to R109. */
 import type { Applied } from '../host.ts';
-import type { RunId, SeatId } from '../ids.ts';
+import type { RunId, SeatId, TeamId } from '../ids.ts';
 import { type Refusal, refuse } from '../refusal.ts';
+import type { FacilitatorCommand } from '../run/command.ts';
 import { addBot } from './bot-seat.ts';
 import type { ConsoleCommand } from './command.ts';
 import type { SessionEntry } from './entry.ts';
 import { placeByHand, setForming, startSession } from './forming.ts';
+import { type Left, takeBackTime, withGift } from './gifts.ts';
 import { setRescue } from './rescue.ts';
 import { moveSeat, purgeAbsent, purgeRecent, removeSeat, renameSeat } from './roster.ts';
 import type { Session } from './state.ts';
@@ -23,12 +25,18 @@ const AFTER_THE_END: ReadonlySet<ConsoleCommand['type']> = new Set([
   'set-headcount',
 ]);
 
-/** @param here who has a page open, as the server saw it */
+/** What the server saw when the command came. */
+export interface Seen {
+  /** Who has a page open. */
+  readonly here?: readonly SeatId[] | undefined;
+  readonly left?: Left | undefined;
+}
+
 export function facilitatorSteers(
   session: Session,
   command: ConsoleCommand,
   now: number,
-  here: readonly SeatId[],
+  { here = [], left = {} }: Seen,
 ): Result {
   if (session.status === 'ended' && !AFTER_THE_END.has(command.type)) return refuse('session/not-open');
   switch (command.type) {
@@ -50,6 +58,8 @@ export function facilitatorSteers(
       return purgeAbsent(session, here);
     case 'purge-recent':
       return purgeRecent(session, now - command.minutes * MINUTE_MS);
+    case 'take-back-time':
+      return takeBackTime(session, command.gift, left);
     case 'end-session':
       return changed(
         { ...session, status: 'ended', frozen: false, message: null, question: null, endedAt: now },
@@ -72,13 +82,24 @@ function steersRuns(session: Session, command: ConsoleCommand): Result | undefin
       return changed({ ...session, frozen: false, message: null }, { type: 'session-unfrozen', runs });
     case 'add-time':
       if (!isPlaying) return refuse('session/not-started');
-      return changed(session, { type: 'time-added', minutes: command.minutes, runs });
+      return changed(withGift(session, { minutes: command.minutes, teams: Object.keys(session.teams), room: true }), {
+        type: 'time-added',
+        minutes: command.minutes,
+        runs,
+      });
     case 'steer':
       if (!isPlaying || !Object.hasOwn(session.teams, command.team)) return refuse('session/not-started');
-      return changed(session, { type: 'team-steered', team: command.team, command: command.command });
+      return steersTeam(session, command.team, command.command);
     default:
       return undefined;
   }
+}
+
+function steersTeam(session: Session, team: TeamId, command: FacilitatorCommand): Result {
+  const { type } = command;
+  const state =
+    type === 'add-time' ? withGift(session, { minutes: command.minutes, teams: [team], room: false }) : session;
+  return changed(state, { type: 'team-steered', team, command });
 }
 
 /** Frozen again with other words, only the words change. */

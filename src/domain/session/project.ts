@@ -3,6 +3,7 @@ import type { SeatId, TeamId } from '../ids.ts';
 import type { FacilitatorView, ScreenView } from '../run/view.ts';
 import { numberedKeys, text } from '../text.ts';
 import { lessonPlan } from './lesson.ts';
+import { roomGift, teamGift } from './project-gifts.ts';
 import { projectPlace } from './project-team.ts';
 import { rescueOf, teamNumber } from './rescue.ts';
 import { NAME_DRAWS } from './session.ts';
@@ -69,7 +70,7 @@ export function projectConsole(
   });
   const teams = Object.entries(session.teams).map(([id, team]) => {
     const run = runs[id];
-    return [id, { seats: team.seats, ...(run === undefined ? {} : { run }) }];
+    return [id, { seats: team.seats, ...(run === undefined ? {} : { run }), ...teamGift(session, runs, id) }];
   });
   return {
     kind: 'console',
@@ -92,6 +93,7 @@ export function projectConsole(
       held: { answer: text(`debrief.${i + 1}.model`) },
     })),
     seats: Object.fromEntries(seats),
+    ...roomGift(session, runs),
     teams: Object.fromEntries(teams),
   };
 }

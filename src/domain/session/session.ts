@@ -29,7 +29,7 @@ export function applySession(session: Session | undefined, command: SessionComma
     if (command.by !== 'host' || command.command.type !== 'open-session') return refuse('session/not-open');
     return openSession(command.command, now);
   }
-  if (command.by === 'facilitator') return facilitatorSteers(session, command.command, now, command.here ?? []);
+  if (command.by === 'facilitator') return facilitatorSteers(session, command.command, now, command);
   if (command.by === 'host' && command.command.type === 'return-seat') return returnSeat(session, command.command);
   if (session.status === 'ended') return refuse('session/not-open');
   if (command.by === 'seat') {

@@ -1,5 +1,6 @@
 /** The facilitator's sitting: who is there, in which teams, and where it stands. Plain JSON, stored as it is. */
 import type { RunId, SeatId, SessionId, TeamId } from '../ids.ts';
+import type { Gift } from './gifts.ts';
 import type { LessonMinutes, MissionMinutes } from './lesson.ts';
 import type { Rescue } from './rescue.ts';
 
@@ -125,6 +126,8 @@ export interface Session extends Settings {
   readonly warmUpOff?: boolean;
   /** Hints that teams offered to each other. Nothing before the first one, or before it is switched off. */
   readonly rescue?: Rescue;
+  /** Minutes that were given, in order, also those that were taken back. Nothing before the first. */
+  readonly gifts?: readonly Gift[];
   /** Bots that were ever added: the next one's number. None in a session that was stored by an older server. */
   readonly bots?: number;
   readonly teams: { readonly [team: TeamId]: SessionTeam };

@@ -61,6 +61,13 @@ export interface OfferedView {
   readonly status: 'open' | 'taken' | 'untaken';
 }
 
+/** Minutes that were given and can be taken back, until that wall time; without one while the clocks stand still. */
+export interface GiftView {
+  readonly number: number;
+  readonly minutes: number;
+  readonly until?: number;
+}
+
 export interface ConsoleView extends Settings {
   readonly kind: 'console';
   readonly status: LobbyView['status'];
@@ -95,7 +102,16 @@ export interface ConsoleView extends Settings {
   readonly takeHome?: string;
   readonly seats: { readonly [seat: SeatId]: ConsoleSeatView };
   /** Teams with their run as the facilitator sees it. The server adds `run`: it is another state. */
-  readonly teams: { readonly [team: TeamId]: { readonly seats: readonly SeatId[]; readonly run?: FacilitatorView } };
+  readonly teams: {
+    readonly [team: TeamId]: {
+      readonly seats: readonly SeatId[];
+      readonly run?: FacilitatorView;
+      /** What this team alone was given last. */
+      readonly gift?: GiftView;
+    };
+  };
+  /** What the whole room was given last. */
+  readonly gift?: GiftView;
 }
 
 /** What the projector sees: counts and light, never a name with a mistake. */

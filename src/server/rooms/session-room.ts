@@ -8,6 +8,7 @@ import { projectConsole, projectLobby, projectProjector } from '#domain/session/
 import type { Session } from '#domain/session/state.ts';
 import { consoleMessageSchema, lobbyMessageSchema } from '#protocol/messages.ts';
 import type { SessionHost } from '../runs/hosts.ts';
+import { playLeft } from '../runs/play-left.ts';
 import { TOPIC } from '../runs/registry.ts';
 import { sessionStream } from '../store/store.ts';
 import { LevelVoice } from '../texts.ts';
@@ -89,10 +90,12 @@ export class SessionRoom extends WireRoom {
     }
   }
 
-  /** The rules ask no socket: a purge carries who has a page open. */
+  /** The rules ask no socket and no run: what they need of them goes with the command. */
   #ofFacilitator(command: ConsoleCommand): SessionCommand {
     const here = command.type === 'purge-absent' ? { here: [...this.#here()] } : {};
-    return { by: 'facilitator', command, ...here };
+    const { runs, time } = this.registry;
+    const left = command.type === 'take-back-time' ? { left: playLeft(this.#host.state, runs, time.now()) } : {};
+    return { by: 'facilitator', command, ...here, ...left };
   }
 
   /** Seats with a page open, in the lobby or in their team's room; not yet back after an outage counts as open. */
