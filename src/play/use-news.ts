@@ -30,7 +30,7 @@ export function useNews(
     for (const news of all) {
       const places = [lookedAt, looksAt.current];
       const sentence = sentenceOf(news, text, isElsewhere(news, places));
-      if (shown.isShown(news, places)) toast(sentence);
+      if (shown.isShown(news, places)) toast(sentence, 'say' in news ? news.puzzle : undefined);
       else announce(sentence);
     }
     const effect = effectOf(all) ?? (before && handsEffect(before, view));

@@ -25,3 +25,22 @@ export async function tooSmall(page: Page): Promise<readonly string[]> {
     [PRESSED, TARGET] as const,
   );
 }
+
+/** What stays under a toast, wholly or in part, however its reader scrolls or goes there by key. @throws without a toast */
+export async function hiddenByToast(page: Page): Promise<readonly string[]> {
+  return page.evaluate((pressed) => {
+    const bar = document.querySelector('.toasts:has(.toast)')?.getBoundingClientRect();
+    if (!bar) throw new Error('there is no toast');
+    const found: string[] = [];
+    if (bar.left > 0 || bar.right < document.documentElement.clientWidth || bar.bottom < innerHeight - 1) {
+      found.push('the toast is not the edge of what is seen');
+    }
+    for (const control of document.querySelectorAll<HTMLElement>(pressed)) {
+      const shown = control.closest('label') ?? control;
+      if (!shown.checkVisibility({ visibilityProperty: true }) || control.closest('[inert], .unseen')) continue;
+      shown.scrollIntoView({ block: 'nearest' });
+      if (shown.getBoundingClientRect().bottom > bar.top) found.push(control.textContent?.trim() ?? '');
+    }
+    return found;
+  }, PRESSED);
+}

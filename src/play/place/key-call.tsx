@@ -14,7 +14,7 @@ export function KeyCall({ table: { view, text }, visit }: { table: Table; visit:
   const { puzzle, name } = waiting;
   const title = view.puzzles[puzzle]?.title;
   return (
-    <Notice tone="lamp" icon="key">
+    <Notice tone="lamp" icon="key" about={puzzle}>
       <p>{say('play.news.key-turned-elsewhere', { name, title: title ? text(title) : '' })}</p>
       <div class="row">
         <Button tone="primary" onClick={() => visit.show(puzzle)}>

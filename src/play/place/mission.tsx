@@ -5,6 +5,7 @@ import type { ObjectId, PuzzleId } from '#domain/ids.ts';
 import type { Signal } from '#protocol/presence.ts';
 import { say } from '#web/i18n/say.ts';
 import { Button } from '#web/ui/button.tsx';
+import { endToasts } from '#web/ui/live.tsx';
 import { ShownLines } from '../shown-lines.tsx';
 import { Side } from '../side.tsx';
 import { Story } from '../story.tsx';
@@ -72,6 +73,8 @@ export function Mission({ table, run, wire, looksAt }: MissionProps) {
   useStand({ at, drawn, stage, parent, besideBird, wire });
   useEffect(() => {
     looksAt.current = visit.puzzle;
+    // Who has come to it sees what was told of it from afar.
+    if (visit.puzzle !== undefined) endToasts(visit.puzzle);
   }, [visit.puzzle]);
   const mapSeen = isWalking && (standing === 'webgl' || standing === 'canvas');
   const { call: calledBy, forget } = useSignals({ company, table, stage, mapSeen, at });

@@ -4,7 +4,7 @@ import { Button } from '#web/ui/button.tsx';
 import { Notice } from '#web/ui/panel.tsx';
 import type { Table } from '../table.ts';
 import { sentenceOf } from './heard-signal.ts';
-import type { Call } from './use-signals.ts';
+import { CALL, type Call } from './use-signals.ts';
 import type { Visit } from './use-visit.ts';
 
 export interface PointedAtProps {
@@ -22,7 +22,7 @@ export function PointedAt({ call, table, visit, onDone }: PointedAtProps) {
     onDone();
   };
   return (
-    <Notice tone="lamp" icon="hand">
+    <Notice tone="lamp" icon="hand" about={CALL}>
       <p>{sentenceOf(call.from, table)}</p>
       <div class="row">
         <Button tone="primary" onClick={go}>

@@ -9,6 +9,9 @@ import type { Table } from '../table.ts';
 import type { Company } from './company.ts';
 import { calledTo, sentenceOf, showOn } from './heard-signal.ts';
 
+/** What the words of a call and its notice are about. */
+export const CALL = 'call';
+
 /** A teammate calls to an object; it stays on the page until it is followed or put away. */
 export interface Call {
   readonly from: SignalFrom;
@@ -27,6 +30,7 @@ export interface SignalsUse {
 
 export function useSignals({ company, ...use }: SignalsUse) {
   const [call, setCall] = useState<Call>();
+  const [told, setTold] = useState<string>();
   const latest = useRef(use);
   latest.current = use;
   useEffect(
@@ -37,14 +41,21 @@ export function useSignals({ company, ...use }: SignalsUse) {
         if (!view.seats[from.seat]) return;
         const isShown = stage !== undefined && showOn(stage, from, view);
         const sentence = sentenceOf(from, table);
+        const object = from.seat === view.me ? undefined : calledTo(from);
+        const isCall = object !== undefined && object !== at && view.objects[object] !== undefined;
+        if (from.seat !== view.me) play('phrase');
+        if (isCall) setCall({ from, object });
         if (mapSeen && isShown) announce(sentence);
+        // Once its notice is on the page: where that is in sight, it is enough.
+        else if (isCall) setTold(sentence);
         else toast(sentence);
-        if (from.seat === view.me) return;
-        play('phrase');
-        const object = calledTo(from);
-        if (object !== undefined && object !== at && view.objects[object]) setCall({ from, object });
       }),
     [company],
   );
+  useEffect(() => {
+    if (told === undefined) return;
+    toast(told, CALL);
+    setTold(undefined);
+  }, [told]);
   return { call, forget: () => setCall(undefined) };
 }

@@ -3,6 +3,7 @@ import './panel.css';
 import type { ComponentChildren, Ref } from 'preact';
 import { useId } from 'preact/hooks';
 import { Icon, type IconName } from './icon.tsx';
+import { useSign } from './live.tsx';
 
 export interface PanelProps {
   readonly title: ComponentChildren;
@@ -41,17 +42,17 @@ export function Badge({ tone, icon, children }: { tone?: Tone; icon?: IconName; 
   );
 }
 
-export function Notice({
-  tone = 'steel',
-  icon,
-  children,
-}: {
-  tone?: Tone;
-  icon: IconName;
-  children: ComponentChildren;
-}) {
+export interface NoticeProps {
+  readonly tone?: Tone;
+  readonly icon: IconName;
+  /** What toasts about the same are about: there is none while the notice is in sight. */
+  readonly about?: string;
+  readonly children: ComponentChildren;
+}
+
+export function Notice({ tone = 'steel', icon, about, children }: NoticeProps) {
   return (
-    <div class={`notice notice-${tone}`}>
+    <div ref={useSign(about)} class={`notice notice-${tone}`}>
       <Icon name={icon} />
       <div>{children}</div>
     </div>
