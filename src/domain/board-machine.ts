@@ -2,11 +2,11 @@
  * The machine of a board on which people think apart and answer together: private drafts, the similar item after three
  * wrong answers, stages that close. A kind says only what its own moves and answers change.
  */
-import { type AnyStateMachine, assign, setup } from 'xstate';
+import { assign, setup } from 'xstate';
 import { type Drafts, editDrafts, handDraft, noDrafts } from './drafts.ts';
 import type { PuzzleId, RoleId } from './ids.ts';
 import type { Json } from './json.ts';
-import type { BoardEvent } from './puzzle.ts';
+import type { BoardEvent, BoardMachine } from './puzzle.ts';
 import { type TextRef, text } from './text.ts';
 
 export interface DraftBoard<Draft> extends Drafts<Draft> {
@@ -30,7 +30,7 @@ export function practiceSentence(
 
 type EventOf<Move, Type extends BoardEvent<Move>['type']> = Extract<BoardEvent<Move>, { type: Type }>;
 
-export interface BoardRules<Draft, Context extends DraftBoard<Draft>, Move> {
+export interface BoardRules<Draft, Context extends DraftBoard<Draft>, Move, Content = Json> {
   readonly id: string;
   /** What the state is called while the team works, and once the board is over. Between them: `practising`. */
   readonly states: { readonly working: string; readonly over: string };
@@ -47,7 +47,7 @@ export interface BoardRules<Draft, Context extends DraftBoard<Draft>, Move> {
   /** What a wrong content changes on the board. Without it, nothing. */
   reject?(context: Context): Partial<Context>;
   /** What the right content of a stage leaves on the board. Drafts are cleared after it. */
-  settle(context: Context, answer: Json): Partial<Context>;
+  settle(context: Context, answer: Content): Partial<Context>;
   /** Asked before `settle`. Without it, the board has one stage. */
   isLastStage?(context: Context): boolean;
   /** What goes with the drafts when they are cleared. */
@@ -55,9 +55,9 @@ export interface BoardRules<Draft, Context extends DraftBoard<Draft>, Move> {
 }
 
 /** Builds the machine. Events that a state does not take change nothing. */
-export function boardMachine<Draft, Context extends DraftBoard<Draft>, Move>(
-  rules: BoardRules<Draft, Context, Move>,
-): AnyStateMachine {
+export function boardMachine<Draft, Context extends DraftBoard<Draft>, Move, Content = Json>(
+  rules: BoardRules<Draft, Context, Move, Content>,
+): BoardMachine<Content> {
   const { working, over } = rules.states;
   const closed = { guard: 'isLastStage', target: over, actions: ['settle', 'clear'] } as const;
   const own = (context: Context, { move, keys }: EventOf<Move, 'move'>): Partial<Context> =>
@@ -67,7 +67,7 @@ export function boardMachine<Draft, Context extends DraftBoard<Draft>, Move>(
   const part = (board: Partial<DraftBoard<Draft>>): Partial<Context> => board as Partial<Context>;
 
   return setup({
-    types: { context: {} as Context, events: {} as BoardEvent<Move>, input: {} as Context },
+    types: { context: {} as Context, events: {} as BoardEvent<Move, Content>, input: {} as Context },
     guards: { isLastStage: ({ context }) => rules.isLastStage?.(context) ?? true },
     actions: {
       move: assign(({ context, event }) => (event.type === 'move' ? (rules.move ?? own)(context, event) : {})),

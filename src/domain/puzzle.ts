@@ -44,7 +44,7 @@ export interface BotCue {
 }
 
 /** What the frame tells a board. Every board machine takes these events, with those that its kind adds. */
-export type BoardEvent<Move> =
+export type BoardEvent<Move, Content = Json> =
   /** `verdict` is the judge's answer to what the kind `asks` about this move; `atMs` is play time. */
   | {
       readonly type: 'move';
@@ -68,9 +68,12 @@ export type BoardEvent<Move> =
   /** One key-holder tried the similar item; `feedback` is null when it was right. */
   | { readonly type: 'practice-judged'; readonly keys: readonly RoleId[]; readonly feedback: string | null }
   /** The stage is over; `answer` is its right content, public from now on. */
-  | { readonly type: 'stage-closed'; readonly answer: Json };
+  | { readonly type: 'stage-closed'; readonly answer: Content };
 
-export interface PuzzleKind<Data, Solution, Context, Move extends Json> {
+/** A board's machine. Nothing has the field: it ties the answers that the machine settles to those that its kind gives. */
+export type BoardMachine<Content> = AnyStateMachine & { readonly settles?: (answer: Content) => void };
+
+export interface PuzzleKind<Data, Solution, Context, Move extends Json, Content, View, Own, Practice> {
   readonly kind: string;
   /** The level's data, every field described. Never holds an answer. */
   readonly data: z.ZodType<Data>;
@@ -83,7 +86,7 @@ export interface PuzzleKind<Data, Solution, Context, Move extends Json> {
   /** True for a board that is everybody's: a change by one person takes back the keys of all [R159]. */
   readonly sharedBoard?: true;
   /** A machine over the board: pure, no clock, a context of plain JSON. */
-  readonly machine: AnyStateMachine;
+  readonly machine: BoardMachine<Content>;
 
   /** The roles that hold a key, in the level's order. `roles` are all roles of the level. */
   keys(data: Data, roles: readonly RoleId[]): readonly RoleId[];
@@ -105,12 +108,12 @@ export interface PuzzleKind<Data, Solution, Context, Move extends Json> {
    * What this key would confirm now; nothing while its draft is incomplete. `held` are all of the puzzle's keys that its
    * holder has.
    */
-  content(puzzle: Puzzle<Data>, board: Kept<Context>, key: RoleId, held: readonly RoleId[]): Json | undefined;
+  content(puzzle: Puzzle<Data>, board: Kept<Context>, key: RoleId, held: readonly RoleId[]): Own | Practice | undefined;
   /**
    * What all keys' parts make together, for a kind in which each key answers another part. Without it, all keys that are
    * turned must stand on the same content.
    */
-  whole?(puzzle: Puzzle<Data>, board: Kept<Context>): Json | undefined;
+  whole?(puzzle: Puzzle<Data>, board: Kept<Context>): Content | undefined;
   /** The play time, in ms, at which the board next changes by itself, or nothing [R155]. */
   wakesAtMs?(board: Kept<Context>): number | undefined;
   /** What a library must decide before this move is applied, or nothing; `judge.ts` of the kind answers. */
@@ -121,7 +124,7 @@ export interface PuzzleKind<Data, Solution, Context, Move extends Json> {
    * What a bot that sees this view does: moves that its own view is proof enough of, or that a teammate's yes or no to a
    * shown line asks for; nothing once they are done. Without it, a bot shows its lines and turns its key after people [R171].
    */
-  aid?(view: BoardView, cue: BotCue): Move | undefined;
+  aid?(view: View, cue: BotCue): Move | undefined;
   /** What these keys answered so far, written as a content: where it differs from what people turned, a bot's keys speak against theirs [R172]. */
   part?(puzzle: Puzzle<Data>, board: Kept<Context>, keys: readonly RoleId[]): Json | undefined;
   /** Roles whose part no line and no phrase can ask for: a person holds them, as long as there is one [R173]. */
@@ -129,9 +132,9 @@ export interface PuzzleKind<Data, Solution, Context, Move extends Json> {
   /** Moves on this key's own board so far: together with the frame's revision it tells a stale confirmation. */
   revision(board: Kept<Context>, keys: readonly RoleId[]): number;
   /** Decides a content that enough keys confirmed. Never called with an incomplete one. */
-  judge(puzzle: Puzzle<Data>, solution: Solution, board: Kept<Context>, content: Json): Verdict;
+  judge(puzzle: Puzzle<Data>, solution: Solution, board: Kept<Context>, content: Content): Verdict;
   /** The right content of the stage, made public when the stage is over. */
-  answer(puzzle: Puzzle<Data>, solution: Solution, board: Kept<Context>): Json;
+  answer(puzzle: Puzzle<Data>, solution: Solution, board: Kept<Context>): Content;
   /** Sentences that show the reasoning when a stage passes assisted, as text keys without the puzzle's id. */
   reasoning(puzzle: Puzzle<Data>, board: Kept<Context>): readonly string[];
   /** Individual moments in this move, first tries only. `before` is the board without the move. */
@@ -145,14 +148,14 @@ export interface PuzzleKind<Data, Solution, Context, Move extends Json> {
   /** The opportunity that the team meets together in this stage, if the level names one. `attempt` is from 1. */
   moment(data: Data, stage: number, attempt: number): string;
   /** Decides one key's practice item. Only for kinds whose answers can be wrong. */
-  practise?(puzzle: Puzzle<Data>, solution: Solution, board: Kept<Context>, content: Json): Verdict;
+  practise?(puzzle: Puzzle<Data>, solution: Solution, board: Kept<Context>, content: Practice): Verdict;
   /**
    * Ways to answer the stage that is open, or its similar item: rightly first, then so as to earn each sentence. They
    * depend on the stage, not on what has been moved in it.
    */
   tries(puzzle: Puzzle<Data>, solution: Solution, board: Kept<Context>): readonly Try<Context, Move>[];
   /** What the viewer sees of the board: ids, numbers and text keys. */
-  project(puzzle: Puzzle<Data>, board: Kept<Context>, viewer: BoardViewer): BoardView;
+  project(puzzle: Puzzle<Data>, board: Kept<Context>, viewer: BoardViewer): View;
 }
 
 /** A fault of a level that an author can mend: where it is in the file, what is wrong, what to do. */
@@ -176,11 +179,39 @@ export type BoardValue =
   | { readonly [field: string]: BoardValue | undefined };
 
 /** A kind whose own types are forgotten, as the list of kinds holds it. */
-export type AnyPuzzleKind = PuzzleKind<unknown, unknown, unknown, Json>;
+export type AnyPuzzleKind = PuzzleKind<unknown, unknown, unknown, Json, Json, BoardView, Json, Json>;
+
+/** The types that a kind works with, each named once, by `definePuzzle`. */
+export interface KindTypes {
+  readonly data: unknown;
+  readonly solution: unknown;
+  readonly context: unknown;
+  readonly move: Json;
+  /** What the keys confirm together, and the right answer of a stage. */
+  readonly content: Json;
+  /** What one key would confirm, in a kind with `whole`; elsewhere it is the content itself. */
+  readonly own?: Json;
+  /** What is handed in for the similar item, where that is no content. */
+  readonly practice?: Json;
+  readonly view: BoardView;
+}
+
+type OwnOf<Types extends KindTypes> = Types extends { readonly own: infer Own } ? Own : Types['content'];
+type PracticeOf<Types extends KindTypes> = Types extends { readonly practice: infer Own } ? Own : Types['content'];
 
 /** Checks a kind against the contract and forgets its types: the list of kinds is what calls it. */
-export function definePuzzle<Data, Solution, Context, Move extends Json>(
-  kind: PuzzleKind<Data, Solution, Context, Move>,
+export function definePuzzle<Types extends KindTypes>(
+  kind: PuzzleKind<
+    Types['data'],
+    Types['solution'],
+    Types['context'],
+    Types['move'],
+    Types['content'],
+    Types['view'],
+    OwnOf<Types>,
+    PracticeOf<Types>
+  >,
 ): AnyPuzzleKind {
+  // The one place: a kind is only ever handed what its own schemas read and its own functions gave.
   return kind as unknown as AnyPuzzleKind;
 }

@@ -1,12 +1,12 @@
 /** Open connections, some of them stolen: each role holds one presence card, and two people close the same ones. */
 import { emptyBoard } from '#domain/board-machine.ts';
 import { draftRevision } from '#domain/drafts.ts';
-import type { Json } from '#domain/json.ts';
 import { definePuzzle } from '#domain/puzzle.ts';
 import { numberedKeys } from '#domain/text.ts';
+import type { RosterView } from './board-view.ts';
 import { rosterFaults, rosterTexts } from './faults.ts';
 import { judgeClosed } from './judge-board.ts';
-import { type Draft, type RosterContext, rosterMachine } from './machine.ts';
+import { type Draft, type RosterContent, type RosterContext, rosterMachine } from './machine.ts';
 import { cardsOf, projectRoster } from './project.ts';
 import {
   type RosterData,
@@ -21,7 +21,14 @@ import { rosterTries } from './tries.ts';
 
 const TEAM_MOMENT = 'roster';
 
-export const accessRoster = definePuzzle<RosterData, RosterSolution, RosterContext, RosterMove>({
+export const accessRoster = definePuzzle<{
+  data: RosterData;
+  solution: RosterSolution;
+  context: RosterContext;
+  move: RosterMove;
+  content: RosterContent;
+  view: RosterView;
+}>({
   kind: 'access-roster',
   data: rosterData,
   solution: rosterSolution,
@@ -55,7 +62,7 @@ export const accessRoster = definePuzzle<RosterData, RosterSolution, RosterConte
   },
   revision: (board, keys) => draftRevision(board.context, keys),
   judge: (puzzle, { close }, board, content) => judgeClosed(close, onTheTable(puzzle, board), content),
-  answer: (_puzzle, { close }): Json => [...close].sort(),
+  answer: (_puzzle, { close }) => [...close].sort(),
   reasoning: ({ data }) => numberedKeys('reasoning', data.reasoning),
   /** For each stolen connection, whether the secret note named it. There is only ever one note: it is the first try. */
   observe(_puzzle, { close }, _before, move) {
@@ -65,5 +72,5 @@ export const accessRoster = definePuzzle<RosterData, RosterSolution, RosterConte
   moment: () => TEAM_MOMENT,
   practise: (puzzle, { practice }, board, content) => judgeClosed(practice, onTheTable(puzzle, board), content),
   tries: rosterTries,
-  project: (puzzle, board, viewer) => ({ ...projectRoster(puzzle, board, viewer) }),
+  project: projectRoster,
 });

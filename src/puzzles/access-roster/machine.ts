@@ -10,12 +10,15 @@ export type Draft = {
   readonly close: readonly string[];
 };
 
+/** What the keys confirm: connections to close, sorted. */
+export type RosterContent = Draft['close'];
+
 export interface RosterContext extends DraftBoard<Draft> {
   /** What the whole team closed in the end. */
   readonly closed: readonly string[] | null;
 }
 
-export const rosterMachine = boardMachine<Draft, RosterContext, RosterMove>({
+export const rosterMachine = boardMachine<Draft, RosterContext, RosterMove, RosterContent>({
   id: 'access-roster',
   states: { working: 'guarding', over: 'over' },
   edit(move) {
@@ -25,5 +28,5 @@ export const rosterMachine = boardMachine<Draft, RosterContext, RosterMove>({
       return { ...before, close: move.close ? [...others, move.session].sort() : others };
     };
   },
-  settle: (_context, answer) => ({ closed: answer as string[] }),
+  settle: (_context, answer) => ({ closed: answer }),
 });

@@ -1,5 +1,4 @@
 /** Right or wrong, and the sentence that teaches. The only place that reads the solution. */
-import type { Json } from '#domain/json.ts';
 import type { Verdict } from '#domain/puzzle.ts';
 import { type BackupSolution, type BackupVerdict, type PlanCard, PRACTICE } from './schema.ts';
 
@@ -12,13 +11,11 @@ export function rightVerdict(solution: BackupSolution, backup: string): BackupVe
   return isUsable ? 'usable' : 'lost';
 }
 
-export function judgeChoice(solution: BackupSolution, content: Json): Verdict {
-  const { restore } = content as { restore: string };
+export function judgeChoice(solution: BackupSolution, restore: string): Verdict {
   return restore === solution.choice ? { right: true } : { right: false, feedback: restore };
 }
 
-export function judgePractice(solution: BackupSolution, content: Json): Verdict {
-  const { verdict } = content as { verdict: BackupVerdict };
+export function judgePractice(solution: BackupSolution, verdict: BackupVerdict): Verdict {
   return verdict === rightVerdict(solution, PRACTICE) ? { right: true } : { right: false, feedback: PRACTICE };
 }
 

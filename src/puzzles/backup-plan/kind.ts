@@ -1,19 +1,21 @@
 /** Which backup survives, and which plan would: a catalogue and a journal in two hands, each judging in secret first. */
 import { emptyBoard } from '#domain/board-machine.ts';
 import { draftOf, draftRevision } from '#domain/drafts.ts';
-import type { Json } from '#domain/json.ts';
 import type { Kept } from '#domain/machine.ts';
 import { definePuzzle, type Puzzle } from '#domain/puzzle.ts';
 import type { RefusalCode } from '#domain/refusal.ts';
+import type { BackupView } from './board-view.ts';
 import { backupFaults, backupTexts } from './faults.ts';
 import { judgeChoice, judgePlan, judgePractice, rightPlan, rightVerdict } from './judge-backup.ts';
 import { backupLines } from './lines.ts';
 import { type BackupContext, backupMachine } from './machine.ts';
 import { projectBackup } from './project.ts';
 import {
+  type BackupContent,
   type BackupData,
   type BackupDraft,
   type BackupMove,
+  type BackupPractice,
   type BackupSolution,
   backupData,
   backupMove,
@@ -23,7 +25,15 @@ import {
 import { stagesOf, taskOf } from './task.ts';
 import { backupTries } from './tries.ts';
 
-export const backupPlan = definePuzzle<BackupData, BackupSolution, BackupContext, BackupMove>({
+export const backupPlan = definePuzzle<{
+  data: BackupData;
+  solution: BackupSolution;
+  context: BackupContext;
+  move: BackupMove;
+  content: BackupContent;
+  practice: BackupPractice;
+  view: BackupView;
+}>({
   kind: 'backup-plan',
   data: backupData,
   solution: backupSolution,
@@ -57,9 +67,9 @@ export const backupPlan = definePuzzle<BackupData, BackupSolution, BackupContext
   },
   lines: backupLines,
   revision: (board, keys) => draftRevision(board.context, keys),
-  judge: (_puzzle, solution, board, content) =>
-    board.context.stage === 0 ? judgeChoice(solution, content) : judgePlan(solution, cardsOf(content)),
-  answer: ({ data }, solution, board): Json =>
+  judge: (_puzzle, solution, _board, content) =>
+    'restore' in content ? judgeChoice(solution, content.restore) : judgePlan(solution, content.cards),
+  answer: ({ data }, solution, board) =>
     board.context.stage === 0
       ? { restore: solution.choice }
       : { cards: (data.plan && rightPlan(solution, data.plan)) ?? [] },
@@ -82,12 +92,12 @@ export const backupPlan = definePuzzle<BackupData, BackupSolution, BackupContext
       : [];
   },
   moment: (_data, stage) => (stage === 0 ? 'choice' : 'pair'),
-  practise: (_puzzle, solution, board, content) =>
-    board.context.stage === 0
-      ? judgePractice(solution, content)
-      : judgePlan(solution, cardsOf(content), solution.given),
+  practise: (_puzzle, solution, _board, content) =>
+    'verdict' in content
+      ? judgePractice(solution, content.verdict)
+      : judgePlan(solution, content.cards, solution.given),
   tries: backupTries,
-  project: (puzzle, board, viewer) => ({ ...projectBackup(puzzle, board, viewer) }),
+  project: projectBackup,
 });
 
 /** Everybody judges every backup before they choose one: the secret first vote. */
@@ -112,8 +122,4 @@ function refuseMove(
 
 function isJudged({ verdicts }: BackupDraft, backups: readonly string[]): boolean {
   return backups.every((backup) => verdicts[backup] !== undefined);
-}
-
-function cardsOf(content: Json): readonly string[] {
-  return (content as { readonly cards: readonly string[] }).cards;
 }

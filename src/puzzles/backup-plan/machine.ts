@@ -1,6 +1,6 @@
 /** The board of a backup plan: which backup to restore, then which plan to make, and what the stages settled. */
 import { boardMachine, type DraftBoard } from '#domain/board-machine.ts';
-import type { BackupDraft, BackupMove } from './schema.ts';
+import type { BackupContent, BackupDraft, BackupMove } from './schema.ts';
 
 export interface BackupContext extends DraftBoard<BackupDraft> {
   /** From 0: which backup to restore, then which plan. */
@@ -15,7 +15,7 @@ export interface BackupContext extends DraftBoard<BackupDraft> {
 
 const EMPTY: BackupDraft = { verdicts: {}, cards: [] };
 
-export const backupMachine = boardMachine<BackupDraft, BackupContext, BackupMove>({
+export const backupMachine = boardMachine<BackupDraft, BackupContext, BackupMove, BackupContent>({
   id: 'backup-plan',
   states: { working: 'choosing', over: 'settled' },
   edit:
@@ -27,9 +27,9 @@ export const backupMachine = boardMachine<BackupDraft, BackupContext, BackupMove
       const cards = move.taken ? [...others, move.card].sort() : others;
       return { ...before, cards, ...(cards.length === choose ? { planned: true as const } : {}) };
     },
-  settle({ restored, plan, stage }, answer) {
-    const { restore, cards } = answer as { restore?: string; cards?: readonly string[] };
-    return { restored: restore ?? restored, plan: cards ?? plan, stage: stage + 1 };
-  },
+  settle: ({ stage }, answer) => ({
+    ...('restore' in answer ? { restored: answer.restore } : { plan: answer.cards }),
+    stage: stage + 1,
+  }),
   isLastStage: ({ stage, stages }) => stage + 1 >= stages,
 });

@@ -100,3 +100,9 @@ export type BackupDraft = {
   /** True once a whole plan was chosen alone: later changes are not the first answer. */
   readonly planned?: true;
 };
+
+/** What the keys confirm: the backup to restore, then the cards of the plan, sorted. */
+export type BackupContent = { readonly restore: string } | { readonly cards: readonly string[] };
+
+/** What one key-holder hands in alone: whether the similar backup can be used, then a smaller plan. */
+export type BackupPractice = { readonly verdict: BackupVerdict } | { readonly cards: readonly string[] };

@@ -23,7 +23,7 @@ export function backupTries(
   if (practising) {
     return (['usable', 'lost'] as const)
       .map((verdict): BackupTry => {
-        const judged = judgePractice(solution, { verdict });
+        const judged = judgePractice(solution, verdict);
         return {
           earns: judged.right ? null : judged.feedback,
           next: (now, keys) =>

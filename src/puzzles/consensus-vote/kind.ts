@@ -1,10 +1,10 @@
 /** A question that the whole team answers with one voice: a secret ballot first, private arguments if it differs. */
 import { emptyBoard } from '#domain/board-machine.ts';
 import { draftOf, draftRevision } from '#domain/drafts.ts';
-import type { Json } from '#domain/json.ts';
 import { definePuzzle, type Verdict } from '#domain/puzzle.ts';
 import { numberedKeys } from '#domain/text.ts';
 import { onTheBallot } from './ballot.ts';
+import type { VoteView } from './board-view.ts';
 import { voteFaults, voteTexts } from './faults.ts';
 import { type VoteContext, voteMachine } from './machine.ts';
 import { argumentsDealt, projectVote } from './project.ts';
@@ -15,7 +15,14 @@ import { voteTries } from './tries.ts';
 const FIRST = 'first';
 const TOGETHER = 'together';
 
-export const consensusVote = definePuzzle<VoteData, VoteSolution, VoteContext, VoteMove>({
+export const consensusVote = definePuzzle<{
+  data: VoteData;
+  solution: VoteSolution;
+  context: VoteContext;
+  move: VoteMove;
+  content: string;
+  view: VoteView;
+}>({
   kind: 'consensus-vote',
   data: voteData,
   solution: voteSolution,
@@ -48,9 +55,9 @@ export const consensusVote = definePuzzle<VoteData, VoteSolution, VoteContext, V
   moment: () => TOGETHER,
   practise: (_puzzle, { practice }, _board, content) => judged(practice, content),
   tries: voteTries,
-  project: (puzzle, board, viewer) => ({ ...projectVote(puzzle, board, viewer) }),
+  project: projectVote,
 });
 
-function judged(right: string, content: Json): Verdict {
-  return content === right ? { right: true } : { right: false, feedback: String(content) };
+function judged(right: string, option: string): Verdict {
+  return option === right ? { right: true } : { right: false, feedback: option };
 }

@@ -10,11 +10,11 @@ export interface VoteContext extends DraftBoard<string> {
   readonly decided: string | null;
 }
 
-export const voteMachine = boardMachine<string, VoteContext, VoteMove>({
+export const voteMachine = boardMachine<string, VoteContext, VoteMove, string>({
   id: 'consensus-vote',
   states: { working: 'voting', over: 'decided' },
   edit: (move) => () => move.option,
   differ: () => ({ argued: true }),
   reject: () => ({ argued: true }),
-  settle: (_context, answer) => ({ decided: String(answer) }),
+  settle: (_context, answer) => ({ decided: answer }),
 });

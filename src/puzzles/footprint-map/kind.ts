@@ -1,10 +1,10 @@
 /** Posts and what an intruder made of them: one role designates the post behind each note, another chooses the repair. */
 import { emptyBoard } from '#domain/board-machine.ts';
 import { draftRevision } from '#domain/drafts.ts';
-import type { Json } from '#domain/json.ts';
 import type { Kept } from '#domain/machine.ts';
 import { definePuzzle, type Puzzle } from '#domain/puzzle.ts';
 import { footprintAid } from './aid.ts';
+import type { FootprintView } from './board-view.ts';
 import { footprintFaults, footprintTexts } from './faults.ts';
 import { judgeNotes, rightContent } from './judge-notes.ts';
 import { footprintLines } from './lines.ts';
@@ -22,7 +22,15 @@ import {
 import { onTheTable, teamTable } from './table.ts';
 import { footprintTries } from './tries.ts';
 
-export const footprintMap = definePuzzle<FootprintData, FootprintSolution, FootprintContext, FootprintMove>({
+export const footprintMap = definePuzzle<{
+  data: FootprintData;
+  solution: FootprintSolution;
+  context: FootprintContext;
+  move: FootprintMove;
+  content: FootprintDraft;
+  own: Partial<FootprintDraft>;
+  view: FootprintView;
+}>({
   kind: 'footprint-map',
   data: footprintData,
   solution: footprintSolution,
@@ -54,7 +62,7 @@ export const footprintMap = definePuzzle<FootprintData, FootprintSolution, Footp
     if (board.value === 'practising') return bothHalves(board.context.drafts[key] ?? EMPTY_DRAFT, notes);
     if (board.context.isAlone) return teamContent(puzzle, board);
     const { posts, remedies } = teamDraft(puzzle, board);
-    const half = key === puzzle.data.album ? { posts } : { remedies };
+    const half: Partial<FootprintDraft> = key === puzzle.data.album ? { posts } : { remedies };
     return isFilled(Object.values(half)[0] ?? {}, notes) ? half : undefined;
   },
   whole: teamContent,
@@ -79,7 +87,7 @@ export const footprintMap = definePuzzle<FootprintData, FootprintSolution, Footp
   moment: () => 'board',
   practise: (puzzle, solution, board, content) => judgeNotes(solution, onTheTable(puzzle, board).notes, content),
   tries: footprintTries,
-  project: (puzzle, board, viewer) => ({ ...projectFootprint(puzzle, board, viewer) }),
+  project: projectFootprint,
 });
 
 /** Each half as its own key has it. */
@@ -90,11 +98,11 @@ function teamDraft({ data }: Puzzle<FootprintData>, { context }: Kept<FootprintC
   };
 }
 
-function teamContent(puzzle: Puzzle<FootprintData>, board: Kept<FootprintContext>): Json | undefined {
+function teamContent(puzzle: Puzzle<FootprintData>, board: Kept<FootprintContext>): FootprintDraft | undefined {
   return bothHalves(teamDraft(puzzle, board), onTheTable(puzzle, board).notes);
 }
 
-function bothHalves({ posts, remedies }: FootprintDraft, notes: readonly string[]): Json | undefined {
+function bothHalves({ posts, remedies }: FootprintDraft, notes: readonly string[]): FootprintDraft | undefined {
   return isFilled(posts, notes) && isFilled(remedies, notes) ? { posts, remedies } : undefined;
 }
 

@@ -22,7 +22,7 @@ function edit(move: FootprintMove): (before?: FootprintDraft) => FootprintDraft 
       : { ...before, remedies: { ...before.remedies, [move.note]: move.remedy } };
 }
 
-export const footprintMachine = boardMachine<FootprintDraft, FootprintContext, FootprintMove>({
+export const footprintMachine = boardMachine<FootprintDraft, FootprintContext, FootprintMove, FootprintDraft>({
   id: 'footprint-map',
   states: { working: 'tracing', over: 'traced' },
   edit,
@@ -35,8 +35,7 @@ export const footprintMachine = boardMachine<FootprintDraft, FootprintContext, F
   },
   /** Each half stays with its key; only the counter of moves is joined. */
   hand: (context, { from, to }) => ({ moves: handDraft(context, from, to).moves, isAlone: true }),
-  settle(_context, answer) {
-    const { posts, remedies } = answer as unknown as FootprintDraft;
+  settle(_context, { posts, remedies }) {
     const pairs = Object.keys(posts).map(
       (note) => [note, { post: posts[note] ?? '', remedy: remedies[note] ?? '' }] as const,
     );

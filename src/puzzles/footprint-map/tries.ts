@@ -13,14 +13,14 @@ export function footprintTries(
   board: Kept<FootprintContext>,
 ): Try<FootprintContext, FootprintMove>[] {
   const { notes, posts, remedies } = onTheTable(puzzle, board);
-  const right = rightContent(solution, notes) as unknown as FootprintDraft;
+  const right = rightContent(solution, notes);
   const changed = notes.flatMap((note) => [
     ...posts.map((post) => ({ ...right, posts: { ...right.posts, [note]: post } })),
     ...remedies.map((remedy) => ({ ...right, remedies: { ...right.remedies, [note]: remedy } })),
   ]);
   const wrong = new Map<string, FootprintDraft>();
   for (const draft of changed) {
-    const verdict = judgeNotes(solution, notes, { ...draft });
+    const verdict = judgeNotes(solution, notes, draft);
     if (!verdict.right && !wrong.has(verdict.feedback)) wrong.set(verdict.feedback, draft);
   }
   const answers = [[null, right] as const, ...wrong];

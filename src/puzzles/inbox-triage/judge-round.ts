@@ -1,5 +1,4 @@
 /** Right or wrong, and the sentence that teaches. The only place that reads the solution. */
-import type { Json } from '#domain/json.ts';
 import type { Verdict } from '#domain/puzzle.ts';
 import type { Draft } from './machine.ts';
 import type { InboxSolution, MessageVerdict } from './schema.ts';
@@ -12,8 +11,7 @@ export function rightVerdict(solution: InboxSolution, message: string): MessageV
  * The first message, in the order shown, that is not right decides which sentence is shown: one thing at a time.
  * A proof that never suffices has its own sentence, if the verdict itself was right.
  */
-export function judgeMessages(solution: InboxSolution, order: readonly string[], content: Json): Verdict {
-  const answers = content as unknown as Draft;
+export function judgeMessages(solution: InboxSolution, order: readonly string[], answers: Draft): Verdict {
   for (const message of order) {
     const { verdict, proof = '' } = answers[message] ?? {};
     if (verdict !== rightVerdict(solution, message)) return { right: false, feedback: message };
@@ -24,7 +22,7 @@ export function judgeMessages(solution: InboxSolution, order: readonly string[],
 }
 
 /** The right content of these messages, with the first admitted proof. */
-export function rightContent(solution: InboxSolution, order: readonly string[]): Json {
+export function rightContent(solution: InboxSolution, order: readonly string[]): Draft {
   return Object.fromEntries(
     order.map((message) => [
       message,

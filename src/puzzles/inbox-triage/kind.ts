@@ -1,10 +1,10 @@
 /** Messages to sort: one role sees the front, another the back; both must turn their key on the same verdicts. */
 import { emptyBoard } from '#domain/board-machine.ts';
 import { draftOf, draftRevision } from '#domain/drafts.ts';
-import type { Json } from '#domain/json.ts';
 import type { Kept } from '#domain/machine.ts';
 import { definePuzzle, type Puzzle } from '#domain/puzzle.ts';
 import { inboxAid } from './aid.ts';
+import type { InboxView } from './board-view.ts';
 import { inboxFaults, inboxTexts } from './faults.ts';
 import { judgeMessages, rightContent, rightVerdict } from './judge-round.ts';
 import { inboxLines } from './lines.ts';
@@ -14,7 +14,14 @@ import { onTheTable, roundsOf } from './rounds.ts';
 import { type InboxData, type InboxMove, type InboxSolution, inboxData, inboxMove, inboxSolution } from './schema.ts';
 import { inboxTries } from './tries.ts';
 
-export const inboxTriage = definePuzzle<InboxData, InboxSolution, InboxContext, InboxMove>({
+export const inboxTriage = definePuzzle<{
+  data: InboxData;
+  solution: InboxSolution;
+  context: InboxContext;
+  move: InboxMove;
+  content: Draft;
+  view: InboxView;
+}>({
   kind: 'inbox-triage',
   data: inboxData,
   solution: inboxSolution,
@@ -42,11 +49,11 @@ export const inboxTriage = definePuzzle<InboxData, InboxSolution, InboxContext, 
     const draft = board.context.drafts[key] ?? {};
     const order = onTheTable(puzzle, board);
     const isWhole = order.length > 0 && order.every((id) => draft[id]?.verdict && draft[id]?.proof);
-    return isWhole ? (Object.fromEntries(order.map((id) => [id, { ...draft[id] }])) as Json) : undefined;
+    return isWhole ? Object.fromEntries(order.map((id) => [id, { ...draft[id] }])) : undefined;
   },
   lines: inboxLines,
   aid: inboxAid,
-  part: (_puzzle, board, keys) => ({ ...draftOf(board.context, keys) }) as Json,
+  part: (_puzzle, board, keys) => ({ ...draftOf(board.context, keys) }),
   revision: (board, keys) => draftRevision(board.context, keys),
   judge: (puzzle, solution, board, content) => judgeMessages(solution, onTheTable(puzzle, board), content),
   answer: (puzzle, solution, board) => rightContent(solution, roundMessages(puzzle, board)),
@@ -59,7 +66,7 @@ export const inboxTriage = definePuzzle<InboxData, InboxSolution, InboxContext, 
   moment: (_data, stage) => `round${stage + 1}`,
   practise: (puzzle, solution, board, content) => judgeMessages(solution, onTheTable(puzzle, board), content),
   tries: inboxTries,
-  project: (puzzle, board, viewer) => ({ ...projectInbox(puzzle, board, viewer) }),
+  project: projectInbox,
 });
 
 /** The round's own messages, also while the similar item is on the table. */

@@ -15,7 +15,7 @@ export interface InboxContext extends DraftBoard<Draft> {
   readonly settled: { readonly [message: string]: MessageVerdict };
 }
 
-export const inboxMachine = boardMachine<Draft, InboxContext, InboxMove>({
+export const inboxMachine = boardMachine<Draft, InboxContext, InboxMove, Draft>({
   id: 'inbox-triage',
   states: { working: 'sorting', over: 'sorted' },
   edit(move) {
@@ -24,7 +24,7 @@ export const inboxMachine = boardMachine<Draft, InboxContext, InboxMove>({
   },
   differ: (contents) => ({ differing: differingFields(contents) }),
   settle({ round, settled }, answer) {
-    const verdicts = Object.entries(answer as Draft).map(([id, { verdict }]) => [id, verdict ?? 'safe'] as const);
+    const verdicts = Object.entries(answer).map(([id, { verdict }]) => [id, verdict ?? 'safe'] as const);
     return { settled: { ...settled, ...Object.fromEntries(verdicts) }, round: round + 1 };
   },
   isLastStage: ({ round, rounds }) => round + 1 >= rounds,

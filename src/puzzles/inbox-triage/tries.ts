@@ -14,7 +14,7 @@ export function inboxTries(
   board: Kept<InboxContext>,
 ): Try<InboxContext, InboxMove>[] {
   const order = onTheTable(puzzle, board);
-  const right = rightContent(solution, order) as Draft;
+  const right = rightContent(solution, order);
   const [first = ''] = order;
   const answers: Draft[] = [
     right,

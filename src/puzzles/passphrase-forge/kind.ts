@@ -5,6 +5,7 @@ import type { Kept } from '#domain/machine.ts';
 import { type BoardValue, definePuzzle, type Puzzle } from '#domain/puzzle.ts';
 import type { RefusalCode } from '#domain/refusal.ts';
 import { forgeAid } from './aid.ts';
+import type { ForgeView } from './board-view.ts';
 import { forgeFaults, forgeTexts, REASONS } from './faults.ts';
 import { drawBars, freshHeap, fullBars } from './heap.ts';
 import { type ForgeContent, type ForgeContext, type ForgeDraft, forgeMachine, saidBy } from './machine.ts';
@@ -14,7 +15,15 @@ import { type ForgeData, type ForgeMove, type ForgeSolution, forgeData, forgeMov
 import { strengthAsked } from './strength-asked.ts';
 import { forgeTries } from './tries.ts';
 
-export const passphraseForge = definePuzzle<ForgeData, ForgeSolution, ForgeContext, ForgeMove>({
+export const passphraseForge = definePuzzle<{
+  data: ForgeData;
+  solution: ForgeSolution;
+  context: ForgeContext;
+  move: ForgeMove;
+  content: ForgeContent;
+  practice: string;
+  view: ForgeView;
+}>({
   kind: 'passphrase-forge',
   data: forgeData,
   solution: forgeSolution,
@@ -43,7 +52,7 @@ export const passphraseForge = definePuzzle<ForgeData, ForgeSolution, ForgeConte
     if (board.value === 'practising') return said.choice;
     const votes = key !== data.reader || said.vote === 'good';
     const forged = forgedOf(board);
-    return votes && forged ? { ...forged } : undefined;
+    return votes ? forged : undefined;
   },
   asks({ data }, { context }, move) {
     if (move.type !== 'draw') return undefined;
@@ -55,8 +64,8 @@ export const passphraseForge = definePuzzle<ForgeData, ForgeSolution, ForgeConte
   // No phrase has this field: who votes to begin again speaks against any.
   part: ({ data }, { context }) => (saidBy(context, [data.reader]).vote === 'redo' ? { vote: 'redo' } : undefined),
   revision: (board, keys) => draftRevision(board.context, keys),
-  judge: ({ data }, solution, _board, content) => judgePhrase(data, solution, content as unknown as ForgeContent),
-  answer: ({ data, seed }, solution, board) => ({ ...rightPhrase(data, solution, seed, forgedOf(board)) }),
+  judge: ({ data }, solution, _board, content) => judgePhrase(data, solution, content),
+  answer: ({ data, seed }, solution, board) => rightPhrase(data, solution, seed, forgedOf(board)),
   reasoning: () => REASONS.map((name) => `feedback.${name}`),
   observe({ data }, solution, before, move) {
     const { context } = before;
@@ -72,7 +81,7 @@ export const passphraseForge = definePuzzle<ForgeData, ForgeSolution, ForgeConte
   practise: (_puzzle, solution, _board, content) =>
     content === solution.practice ? { right: true } : { right: false, feedback: 'practice' },
   tries: forgeTries,
-  project: (puzzle, board, viewer) => ({ ...projectForge(puzzle, board, viewer) }),
+  project: projectForge,
 });
 
 function refusal(

@@ -42,7 +42,7 @@ function strengthOf(verdict: Json | undefined): Strength | null {
   return parsed.success ? parsed.data : null;
 }
 
-export const forgeMachine = boardMachine<ForgeDraft, ForgeContext, ForgeMove>({
+export const forgeMachine = boardMachine<ForgeDraft, ForgeContext, ForgeMove, ForgeContent>({
   id: 'passphrase-forge',
   states: { working: 'forging', over: 'forged' },
   edit,
@@ -53,8 +53,7 @@ export const forgeMachine = boardMachine<ForgeDraft, ForgeContext, ForgeMove>({
     }
     return { ...editDrafts(context, keys, edit(move)), voted: true };
   },
-  settle(context, answer) {
-    const { bars } = answer as unknown as ForgeContent;
+  settle(context, { bars }) {
     const isTeams = bars.every((bar, at) => bar === context.bars[at]);
     return { bars, strength: isTeams ? context.strength : null };
   },

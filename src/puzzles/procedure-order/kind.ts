@@ -1,9 +1,9 @@
 /** Steps to put in order: each role holds one line of the procedure, and two people confirm the same order. */
 import { emptyBoard } from '#domain/board-machine.ts';
 import { draftOf, draftRevision } from '#domain/drafts.ts';
-import type { Json } from '#domain/json.ts';
 import { definePuzzle } from '#domain/puzzle.ts';
 import { numberedKeys } from '#domain/text.ts';
+import type { ProcedureView } from './board-view.ts';
 import { procedureFaults, procedureTexts } from './faults.ts';
 import { type Order, type ProcedureContext, procedureMachine } from './machine.ts';
 import { linesOf, projectProcedure } from './project.ts';
@@ -23,7 +23,14 @@ import { procedureTries } from './tries.ts';
 const FIRST = 'first';
 const ORDER = 'order';
 
-export const procedureOrder = definePuzzle<ProcedureData, ProcedureSolution, ProcedureContext, ProcedureMove>({
+export const procedureOrder = definePuzzle<{
+  data: ProcedureData;
+  solution: ProcedureSolution;
+  context: ProcedureContext;
+  move: ProcedureMove;
+  content: Order;
+  view: ProcedureView;
+}>({
   kind: 'procedure-order',
   data: procedureData,
   solution: procedureSolution,
@@ -55,7 +62,7 @@ export const procedureOrder = definePuzzle<ProcedureData, ProcedureSolution, Pro
   },
   revision: (board, keys) => draftRevision(board.context, keys),
   judge: (_puzzle, { team }, _board, content) => judgeOrder(team, content),
-  answer: (_puzzle, { team }, board): Json => [
+  answer: (_puzzle, { team }, board) => [
     ...settledOrder(team, board.value === 'ordering' ? Object.values(board.context.drafts) : []),
   ],
   reasoning: ({ data }) => numberedKeys('reasoning', data.reasoning),
@@ -65,5 +72,5 @@ export const procedureOrder = definePuzzle<ProcedureData, ProcedureSolution, Pro
   moment: () => ORDER,
   practise: (_puzzle, { practice }, _board, content) => judgeOrder(practice, content, 'practice-'),
   tries: procedureTries,
-  project: (puzzle, board, viewer) => ({ ...projectProcedure(puzzle, board, viewer) }),
+  project: projectProcedure,
 });

@@ -10,9 +10,9 @@ export interface ProcedureContext extends DraftBoard<Order> {
   readonly settled: Order | null;
 }
 
-export const procedureMachine = boardMachine<Order, ProcedureContext, ProcedureMove>({
+export const procedureMachine = boardMachine<Order, ProcedureContext, ProcedureMove, Order>({
   id: 'procedure-order',
   states: { working: 'ordering', over: 'ordered' },
   edit: (move) => () => (move.type === 'begin' ? [move.step] : [...move.steps]),
-  settle: (_context, answer) => ({ settled: answer as Order }),
+  settle: (_context, answer) => ({ settled: answer }),
 });

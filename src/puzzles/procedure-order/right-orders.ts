@@ -1,5 +1,5 @@
 /** Which orders are right, and the sentence that a wrong one earns. The only place that reads the solution. */
-import { canonical, type Json } from '#domain/json.ts';
+import { canonical } from '#domain/json.ts';
 import type { Verdict } from '#domain/puzzle.ts';
 import type { Order } from './machine.ts';
 import type { RightOrders } from './schema.ts';
@@ -13,8 +13,8 @@ export function brokenIn({ first, before, last }: RightOrders, order: Order): st
 }
 
 /** @param prefix what stands in front of the sentence's name */
-export function judgeOrder(right: RightOrders, content: Json, prefix = ''): Verdict {
-  const broken = brokenIn(right, content as Order);
+export function judgeOrder(right: RightOrders, order: Order, prefix = ''): Verdict {
+  const broken = brokenIn(right, order);
   return broken === undefined ? { right: true } : { right: false, feedback: `${prefix}${broken}` };
 }
 

@@ -1,5 +1,6 @@
 /** Everybody at the same moment: take the lamps, pull the lever. No answer, so nothing can be wrong but the moment. */
 import { definePuzzle } from '#domain/puzzle.ts';
+import type { PullView } from './board-view.ts';
 import { type PullContext, pullMachine } from './machine.ts';
 import { projectPull } from './project.ts';
 import { type PullData, pullData, pullMove, pullSolution } from './schema.ts';
@@ -8,7 +9,14 @@ import { pullTries } from './tries.ts';
 /** What everybody confirms: nothing but that they pull. */
 const PULLED = 'pulled';
 
-export const pullTogether = definePuzzle<PullData, Record<string, never>, PullContext, never>({
+export const pullTogether = definePuzzle<{
+  data: PullData;
+  solution: Record<string, never>;
+  context: PullContext;
+  move: never;
+  content: typeof PULLED;
+  view: PullView;
+}>({
   kind: 'pull-together',
   data: pullData,
   solution: pullSolution,
@@ -30,5 +38,5 @@ export const pullTogether = definePuzzle<PullData, Record<string, never>, PullCo
   observe: () => [],
   moment: (data) => data.gesture,
   tries: pullTries,
-  project: (puzzle) => ({ ...projectPull(puzzle.data) }),
+  project: (puzzle) => projectPull(puzzle.data),
 });

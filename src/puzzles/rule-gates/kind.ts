@@ -1,12 +1,13 @@
 /** Gates on a network: rule cards in several hands are placed on one board, and two people confirm it. */
 import { emptyBoard } from '#domain/board-machine.ts';
 import { draftRevision } from '#domain/drafts.ts';
-import { canonical, type Json } from '#domain/json.ts';
+import { canonical } from '#domain/json.ts';
 import type { Kept } from '#domain/machine.ts';
 import { definePuzzle, type Puzzle } from '#domain/puzzle.ts';
 import type { RefusalCode } from '#domain/refusal.ts';
 import { numberedKeys } from '#domain/text.ts';
 import { gatesAid } from './aid.ts';
+import type { GatesView } from './board-view.ts';
 import { gatesFaults, gatesTexts } from './faults.ts';
 import { judgeGates } from './judge-gates.ts';
 import { gatesLines } from './lines.ts';
@@ -21,7 +22,14 @@ import { gatesTries } from './tries.ts';
 const VALVES = 'valves';
 const FAULT = 'fault';
 
-export const ruleGates = definePuzzle<GatesData, GatesSolution, GatesContext, GatesMove>({
+export const ruleGates = definePuzzle<{
+  data: GatesData;
+  solution: GatesSolution;
+  context: GatesContext;
+  move: GatesMove;
+  content: GatesContent;
+  view: GatesView;
+}>({
   kind: 'rule-gates',
   data: gatesData,
   solution: gatesSolution,
@@ -45,28 +53,23 @@ export const ruleGates = definePuzzle<GatesData, GatesSolution, GatesContext, Ga
   refuse: refuseMove,
   content(_puzzle, board, key) {
     const placement = placementOf(board, key);
-    return canonical({ ...placement }) === canonical({ ...board.context.start }) ? undefined : asJson(placement);
+    return canonical({ ...placement }) === canonical({ ...board.context.start }) ? undefined : contentOf(placement);
   },
   lines: gatesLines,
   aid: gatesAid,
   revision: ({ context }, keys) => draftRevision(context, keys),
-  judge: ({ data }, solution, _board, content) => judgeGates(data, solution, content as unknown as GatesContent),
+  judge: ({ data }, solution, _board, content) => judgeGates(data, solution, content),
   answer({ data }, solution, { context }) {
     const own = contentOf(context.placement);
-    return judgeGates(data, solution, own).right ? asJson(context.placement) : { ...solution.example };
+    return judgeGates(data, solution, own).right ? own : solution.example;
   },
   reasoning: ({ data }) => numberedKeys('reasoning', data.reasoning),
   observe: () => [],
   moment: (_data, _stage, attempt) => (attempt === 1 ? VALVES : FAULT),
-  practise: ({ data }, { practice }, _board, content) =>
-    judgeGates(data.practice, practice, content as unknown as GatesContent),
+  practise: ({ data }, { practice }, _board, content) => judgeGates(data.practice, practice, content),
   tries: gatesTries,
-  project: (puzzle, board, viewer) => ({ ...projectGates(puzzle, board, viewer) }),
+  project: projectGates,
 });
-
-function asJson(placement: Placement): Json {
-  return { ...contentOf(placement) };
-}
 
 /** A card is moved by who holds it, the lever by its role; the smaller set is its author's alone. */
 function refuseMove(

@@ -14,7 +14,7 @@ export interface GatesContext extends DraftBoard<Placement> {
   readonly settled: GatesContent | null;
 }
 
-export const gatesMachine = boardMachine<Placement, GatesContext, GatesMove>({
+export const gatesMachine = boardMachine<Placement, GatesContext, GatesMove, GatesContent>({
   id: 'rule-gates',
   states: { working: 'placing', over: 'placed' },
   edit:
@@ -25,5 +25,5 @@ export const gatesMachine = boardMachine<Placement, GatesContext, GatesMove>({
     placement: moved(placement, move),
     moves: Object.fromEntries(keys.map((key) => [key, (moves[key] ?? 0) + 1])),
   }),
-  settle: (_context, answer) => ({ settled: answer as unknown as GatesContent }),
+  settle: (_context, answer) => ({ settled: answer }),
 });

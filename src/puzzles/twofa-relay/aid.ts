@@ -1,10 +1,10 @@
 /** What a bot does at the relay: it lights its lamp and types its code; a teammate says yes or no to the demand that it shows. */
-import type { BoardView, BotCue } from '#domain/puzzle.ts';
+import type { BotCue } from '#domain/puzzle.ts';
 import type { RelayView } from './board-view.ts';
 import type { RelayMove } from './schema.ts';
 
-export function relayAid(view: BoardView, { said, showing, shown }: BotCue): RelayMove | undefined {
-  const { lamps = [], demand } = view as unknown as RelayView;
+export function relayAid(view: RelayView, { said, showing, shown }: BotCue): RelayMove | undefined {
+  const { lamps = [], demand } = view;
   const dark = lamps.find(({ code }) => code === undefined);
   if (dark) return { type: 'light', lamp: dark.role };
   const behind = lamps.find(({ code, typed }) => code !== typed);

@@ -1,8 +1,7 @@
 /** Right or wrong, and the sentence that teaches. The only place that reads the solution. */
-import type { Json } from '#domain/json.ts';
 import type { Puzzle, Verdict } from '#domain/puzzle.ts';
 import type { Standing } from './lamps.ts';
-import type { RelayContent } from './machine.ts';
+import type { RelayContent, RelayPractice } from './machine.ts';
 import type { Demand, RelayData, RelaySolution } from './schema.ts';
 import { numberOf } from './task.ts';
 
@@ -22,15 +21,13 @@ export function rightAnswer(puzzle: Puzzle<RelayData>, solution: RelaySolution, 
   return answer === 'accept' && number ? numberOf(puzzle).shown : answer;
 }
 
-export function judgeRelay(puzzle: Puzzle<RelayData>, solution: RelaySolution, content: Json): Verdict {
-  const said = content as unknown as RelayContent;
-  if ('codes' in said) return judgeCodesTyped(Object.values(said.codes) as Standing[]);
+export function judgeRelay(puzzle: Puzzle<RelayData>, solution: RelaySolution, said: RelayContent): Verdict {
+  if ('codes' in said) return judgeCodesTyped(Object.values(said.codes));
   const demand = puzzle.data.demands.find(({ id }) => id === said.demand);
   const isRight = demand !== undefined && said.answer === rightAnswer(puzzle, solution, demand);
   return isRight ? { right: true } : { right: false, feedback: said.demand };
 }
 
-export function judgePractice({ practice }: RelaySolution, content: Json): Verdict {
-  const { name, option } = content as { readonly name: 'codes' | 'demands'; readonly option: string };
+export function judgePractice({ practice }: RelaySolution, { name, option }: RelayPractice): Verdict {
   return option === practice[name] ? { right: true } : { right: false, feedback: `practice-${name}` };
 }

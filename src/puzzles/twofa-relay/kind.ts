@@ -7,11 +7,19 @@ import type { Kept } from '#domain/machine.ts';
 import { definePuzzle, type Puzzle } from '#domain/puzzle.ts';
 import type { RefusalCode } from '#domain/refusal.ts';
 import { relayAid } from './aid.ts';
+import type { RelayView } from './board-view.ts';
 import { relayFaults, relayTexts } from './faults.ts';
 import { judgePractice, judgeRelay, rightAnswer } from './judge-relay.ts';
 import { codeOf, darkLamps, standingOf } from './lamps.ts';
 import { relayLines } from './lines.ts';
-import { type RelayContext, type RelayDraft, relayMachine } from './machine.ts';
+import {
+  type RelayContent,
+  type RelayContext,
+  type RelayDraft,
+  type RelayOwn,
+  type RelayPractice,
+  relayMachine,
+} from './machine.ts';
 import { projectRelay } from './project.ts';
 import {
   CALM_PERIOD_SECONDS,
@@ -26,7 +34,16 @@ import {
 import { answersTo, demandsOf, taskOf } from './task.ts';
 import { relayTries } from './tries.ts';
 
-export const twofaRelay = definePuzzle<RelayData, RelaySolution, RelayContext, RelayMove>({
+export const twofaRelay = definePuzzle<{
+  data: RelayData;
+  solution: RelaySolution;
+  context: RelayContext;
+  move: RelayMove;
+  content: RelayContent;
+  own: RelayOwn;
+  practice: RelayPractice;
+  view: RelayView;
+}>({
   kind: 'twofa-relay',
   data: relayData,
   solution: relaySolution,
@@ -65,10 +82,10 @@ export const twofaRelay = definePuzzle<RelayData, RelaySolution, RelayContext, R
   aid: relayAid,
   revision: (board, keys) => draftRevision(board.context, keys),
   judge: (puzzle, solution, _board, content) => judgeRelay(puzzle, solution, content),
-  answer(puzzle, solution, board): Json {
+  answer(puzzle, solution, board) {
     const demand = demandsOf(puzzle)[board.context.stage - 1];
     if (demand) return { demand: demand.id, answer: rightAnswer(puzzle, solution, demand) };
-    return { codes: Object.fromEntries(puzzle.data.holders.map((role) => [role, 'now'])) };
+    return { codes: Object.fromEntries(puzzle.data.holders.map((role) => [role, 'now'] as const)) };
   },
   reasoning(puzzle, board) {
     const demand = demandsOf(puzzle)[board.context.stage - 1];
@@ -84,7 +101,7 @@ export const twofaRelay = definePuzzle<RelayData, RelaySolution, RelayContext, R
   moment: (_data, stage) => (stage === 0 ? 'codes' : 'demands'),
   practise: (_puzzle, solution, _board, content) => judgePractice(solution, content),
   tries: relayTries,
-  project: (puzzle, board, viewer) => ({ ...projectRelay(puzzle, board, viewer) }),
+  project: projectRelay,
 });
 
 function periodsOf({ periodSeconds, calmPeriodSeconds }: RelayData) {
@@ -120,7 +137,7 @@ function contentOf(
   board: Kept<RelayContext>,
   _key: RoleId,
   held: readonly RoleId[],
-): Json | undefined {
+): RelayOwn | RelayPractice | undefined {
   const task = taskOf(puzzle, board);
   const draft = draftOf(board.context, held) ?? {};
   if (task.is === 'practice') return draft.option === undefined ? undefined : { name: task.name, option: draft.option };
@@ -131,7 +148,7 @@ function contentOf(
 }
 
 /** A code is weighed at the moment when both keys are turned, not when it was typed [R157]. */
-function wholeOf(puzzle: Puzzle<RelayData>, board: Kept<RelayContext>): Json | undefined {
+function wholeOf(puzzle: Puzzle<RelayData>, board: Kept<RelayContext>): RelayContent | undefined {
   const task = taskOf(puzzle, board);
   const { drafts } = board.context;
   if (task.is === 'demand') {

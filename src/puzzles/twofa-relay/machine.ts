@@ -3,7 +3,7 @@ import { boardMachine, type DraftBoard } from '#domain/board-machine.ts';
 import { editDrafts } from '#domain/drafts.ts';
 import type { RoleId } from '#domain/ids.ts';
 import type { Json } from '#domain/json.ts';
-import { darkLamps, type Lamps, lightLamp, turnOver } from './lamps.ts';
+import { darkLamps, type Lamps, lightLamp, type Standing, turnOver } from './lamps.ts';
 import { codesAnswer, type RelayMove } from './schema.ts';
 
 /** What one key-holder typed, answered or chose alone. */
@@ -22,10 +22,16 @@ export interface RelayContext extends DraftBoard<RelayDraft>, Lamps {
   readonly settled: { readonly [demand: string]: string };
 }
 
+type Answered = { readonly demand: string; readonly answer: string };
+
 /** What a stage ends on, public from then on: for the codes nothing but that they were right. */
-export type RelayContent =
-  | { readonly codes: { readonly [role: RoleId]: string } }
-  | { readonly demand: string; readonly answer: string };
+export type RelayContent = { readonly codes: { readonly [role: RoleId]: Standing } } | Answered;
+
+/** What one key stands on: the codes that it typed, its answer to the demand, or that it has seen another's. */
+export type RelayOwn = { readonly codes: { readonly [role: RoleId]: string } } | Answered | { readonly seen: string };
+
+/** What one key-holder answers to the similar question. */
+export type RelayPractice = { readonly name: 'codes' | 'demands'; readonly option: string };
 
 function edit(move: RelayMove): (before?: RelayDraft) => RelayDraft {
   return (before = {}) => {
@@ -35,7 +41,7 @@ function edit(move: RelayMove): (before?: RelayDraft) => RelayDraft {
   };
 }
 
-export const relayMachine = boardMachine<RelayDraft, RelayContext, RelayMove>({
+export const relayMachine = boardMachine<RelayDraft, RelayContext, RelayMove, RelayContent>({
   id: 'twofa-relay',
   states: { working: 'relaying', over: 'relayed' },
   edit,
@@ -44,8 +50,7 @@ export const relayMachine = boardMachine<RelayDraft, RelayContext, RelayMove>({
     return lightLamp(context, move.lamp, codesOf(verdict), { atMs, calm: calm ?? false });
   },
   wake: turnOver,
-  settle({ stage, settled, ...lamps }, answer) {
-    const right = answer as unknown as RelayContent;
+  settle({ stage, settled, ...lamps }, right) {
     const more = 'demand' in right ? { [right.demand]: right.answer } : {};
     return { ...darkLamps(lamps), stage: stage + 1, settled: { ...settled, ...more } };
   },
