@@ -10,7 +10,7 @@ import { sessionRules } from '#domain/session/session.ts';
 import type { Session } from '#domain/session/state.ts';
 import { type Heartbeat, runStream, type StoredRow, sessionStream } from '../store/store.ts';
 import type { Registry } from './registry.ts';
-import { replay } from './replay.ts';
+import { replay, stateIn } from './replay.ts';
 
 type SessionRow = HostRow<SessionCommand, SessionEntry>;
 type RunRow = HostRow<RunCommand, RunEntry>;
@@ -62,9 +62,7 @@ async function restoreRun(registry: Registry, session: Session, id: string): Pro
   const host = registry.adoptRun(id, session.id, level);
   if (rows.length === 0) return;
   const isOver = session.status === 'ended' && stored?.rows === rows.length;
-  const replayed = isOver
-    ? { state: stored.state as unknown as Run, isExact: true }
-    : replay(runRules(host.game), rows, stored);
+  const replayed = isOver ? { state: stateIn<Run>(stored), isExact: true } : replay(runRules(host.game), rows, stored);
   if (!replayed) {
     log(`run ${id} was made by other rules and left no state: it is left as it is`);
     registry.runs.delete(id);

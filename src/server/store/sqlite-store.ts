@@ -4,7 +4,7 @@
  */
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import { DatabaseSync, type SQLOutputValue, type StatementSync } from 'node:sqlite';
 import { Kysely } from 'kysely';
 import type { Json } from '#domain/json.ts';
 import type { LevelPackage } from '#domain/level/level.ts';
@@ -88,11 +88,7 @@ export class SqliteStore implements Store {
   }
 
   async rows(stream: Stream): Promise<readonly StoredRow[]> {
-    return this.#selectRows.all(stream).map((row) => ({
-      ...(row as unknown as StoredRow),
-      command: JSON.parse(String(row.command)),
-      entries: JSON.parse(String(row.entries)),
-    }));
+    return this.#selectRows.all(stream).map(storedRow);
   }
 
   async streams(prefix: string): Promise<readonly Stream[]> {
@@ -180,4 +176,20 @@ export class SqliteStore implements Store {
       throw error;
     }
   }
+}
+
+/** No column of the table may be null. */
+function storedRow(row: { readonly [column: string]: SQLOutputValue | undefined }): StoredRow {
+  return {
+    stream: String(row.stream),
+    n: Number(row.n),
+    session: String(row.session),
+    at: Number(row.at),
+    client: String(row.client),
+    seq: Number(row.seq),
+    command: JSON.parse(String(row.command)),
+    entries: JSON.parse(String(row.entries)),
+    rules: Number(row.rules),
+    level: String(row.level),
+  };
 }

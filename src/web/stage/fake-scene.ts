@@ -74,6 +74,7 @@ export function fakeScene(): FakeScene {
     images.add(added);
     return added;
   };
+  // What the stage touches of a scene, of the hundreds of things that one has: any other would fail its test at once.
   const scene = { add: { image }, textures: { exists: () => true, remove: () => {} } };
   return { scene: scene as unknown as Scene, images };
 }
@@ -84,5 +85,6 @@ export function fakePictures(heights: { readonly [prop: string]: number }): Pict
     Object.entries(heights).map(([prop, h]) => [prop, { frame: { x: 0, y: 0, w: 60, h } }]),
   );
   const birds = { knownAs: (bird: string) => bird, of: () => undefined };
+  // Neither ground nor atlas image: nothing here is painted.
   return { density: 1, props: { frames }, birds } as unknown as Pictures;
 }
