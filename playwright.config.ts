@@ -22,7 +22,9 @@ export default defineConfig({
     actionTimeout: 20_000,
     locale: 'fr-BE',
     timezoneId: 'Europe/Brussels',
-    trace: 'retain-on-failure',
+    // A trace takes as long as the test itself: who looks for a fault asks for one (CONTRIBUTING.md).
+    trace: 'off',
+    screenshot: 'only-on-failure',
     launchOptions: {
       ...(executablePath === undefined ? {} : { executablePath }),
       args: [
