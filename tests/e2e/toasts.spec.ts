@@ -24,17 +24,20 @@ test('[R236] [R237] at 320 px, in large letters too, a sign has its button free 
   await small.setViewportSize(SMALL);
   await depart(console_, players);
   const toast = small.locator('.toast');
+  const heard = small.getByRole('log');
   const notice = small.locator('.notice').filter({ has: small.getByRole('button', { name: 'Y aller' }) });
 
   // Both see the puzzle come: nobody is told of what is in front of them.
   await press(mate.getByRole('button', { name: /Prendre sa lampe/ }));
   await expect(small.getByRole('button', { name: 'Prendre ma lampe' })).toBeVisible();
+  await expect(heard).toContainText('Énigme ouverte');
   await expect(toast).toHaveCount(0);
 
   // With the notice in sight there is no toast, and its button is what a finger meets.
   await press(small.getByRole('button', { name: 'Retour au lieu' }));
   await press(mate.getByRole('button', { name: 'Prendre ma lampe' }));
   await expect(notice).toContainText(/a tourné sa clé\s: Prendre sa lampe/);
+  await expect(heard).toContainText('a tourné sa clé');
   await expect(toast).toHaveCount(0);
   await small.getByRole('button', { name: 'Y aller' }).click({ trial: true });
 
