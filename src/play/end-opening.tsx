@@ -1,9 +1,10 @@
 /** The museum opens: the pit head in the morning, its door behind a ribbon that is cut, and visitors on the footbridge. */
 import { Bird } from '#web/ui/bird.tsx';
-import { GROUND, WIDTH } from './end-frame.ts';
+import { Headframe } from '#web/ui/pit-head.tsx';
+import { GROUND, HEADFRAME, WIDTH } from './end-frame.ts';
 
 /** The footbridge goes from the headframe over the whole yard, above those who stand there. */
-const BRIDGE = { from: 146, y: 84 } as const;
+const BRIDGE = { from: 132, y: 84 } as const;
 /** Large and small ones: families come. */
 const VISITORS = [
   { bird: 'heron', x: 176, size: 42 },
@@ -53,9 +54,7 @@ export function Opening() {
         <path key={path} d={path} fill={fill} stroke="#4a3500" stroke-width="1.2" />
       ))}
       <Footbridge />
-      <path d={`M36 ${GROUND} 88 34h28l52 134M52 126h100M66 88h74M90 36l56 90M114 36 58 126`} class="end-steel" />
-      <circle cx="102" cy="36" r="24" class="end-steel" />
-      <path d="M102 12v48M78 36h48M85 19l34 34M119 19 85 53" class="end-steel" />
+      <Headframe x={44} {...HEADFRAME} />
       <Door />
       <g class="end-confetti">
         {CONFETTI.map(([colour, path]) => (

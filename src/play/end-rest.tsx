@@ -1,5 +1,6 @@
 /** The mission was stopped: evening at the pit head. The cage waits halfway, and lamps hang ready for the next descent. */
-import { GROUND, WIDTH } from './end-frame.ts';
+import { Headframe } from '#web/ui/pit-head.tsx';
+import { GROUND, HEADFRAME, WIDTH } from './end-frame.ts';
 
 const STARS = 'M36 22h0M196 70h0M308 14h0M330 24h0M402 16h0M496 22h0M616 26h0M612 78h0M172 20h0';
 const HUNG = [372, 420, 468, 516, 564] as const;
@@ -35,10 +36,8 @@ export function AtRest() {
 function Cage() {
   return (
     <g class="end-cage">
-      <path d={`M36 ${GROUND} 88 34h28l52 134M52 126h100M66 88h74`} class="end-steel" />
-      <circle cx="102" cy="36" r="24" class="end-steel" />
-      <path d="M102 12v48M78 36h48M85 19l34 34M119 19 85 53" class="end-steel" />
-      <path d="M102 60v22" stroke="#c3d0de" stroke-width="3" />
+      <Headframe x={50} {...HEADFRAME} />
+      <path d="M102 54v28" stroke="#c3d0de" stroke-width="3" />
       <path d="M82 84h40v48H82Z" fill="#1d1511" stroke="#0e1118" stroke-width="5" stroke-linejoin="round" />
       <path d="M88 94h28v34H88Z" fill="#ffd95c" />
       <path d="M95 94v34M102 94v34M109 94v34" stroke="#1d1511" stroke-width="2.5" />

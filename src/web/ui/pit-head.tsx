@@ -24,13 +24,25 @@ export function BirdsWithLamps(it: {
   ));
 }
 
+interface HeadframePlace {
+  readonly x: number;
+  readonly ground: number;
+  readonly scale?: number;
+  /** Without the house at its foot: the picture has something else there. */
+  readonly bare?: boolean;
+}
+
 /** 134 wide and 184 high before it is scaled. Its wheel turns slowly: somebody is at work below. */
-export function Headframe({ x, ground, scale = 1 }: { x: number; ground: number; scale?: number }) {
+export function Headframe({ x, ground, scale = 1, bare = false }: HeadframePlace) {
   return (
     <g class="headframe" transform={`translate(${x} ${ground}) scale(${scale})`}>
       <path class="headframe-steel" d="M0 0 46-160h28l60 160M18-60h94M32-112h62M50-154l58 94M70-154 22-62" />
-      <path class="headframe-house" d="M30 0v-44h56v44" />
-      <path class="headframe-door" d="M42 0v-32h32v32Z" />
+      {!bare && (
+        <>
+          <path class="headframe-house" d="M30 0v-44h56v44" />
+          <path class="headframe-door" d="M42 0v-32h32v32Z" />
+        </>
+      )}
       <g class="headframe-wheel">
         <circle cx="60" cy="-158" r="26" />
         <path d="M60-184v52M34-158h52M42-176l36 36M78-176l-36 36" />
