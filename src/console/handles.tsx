@@ -4,6 +4,9 @@ import { say } from '#web/i18n/say.ts';
 import { Button } from '#web/ui/button.tsx';
 import { ConfirmDialog } from '#web/ui/dialog.tsx';
 import { Icon, type IconName } from '#web/ui/icon.tsx';
+import { Fold } from './fold.tsx';
+import { GiveTime } from './give-time.tsx';
+import { isPhone } from './small-page.ts';
 import type { SteeringTable } from './steering.ts';
 
 export function Handles({ table }: { table: SteeringTable }) {
@@ -30,24 +33,18 @@ export function Handles({ table }: { table: SteeringTable }) {
             <Icon name={view.frozen ? 'clock' : 'snow'} />
             {say(view.frozen ? 'console.handles.unfreeze' : 'console.handles.freeze')}
           </Button>
-          {[1, 5].map((minutes) => (
-            <Button
-              key={minutes}
-              aria-label={say('console.handles.add-time-all', { count: minutes })}
-              onClick={() => void act({ type: 'add-time', minutes })}
-            >
-              {say('console.team.add-time', { count: minutes })}
-            </Button>
-          ))}
+          <GiveTime table={table} />
         </>
       )}
-      <Switches table={table} />
-      <span class="handle-end">
-        <Button tone="danger" onClick={() => setEnding(true)}>
-          <Icon name="flag" />
-          {say('console.handles.end')}
-        </Button>
-      </span>
+      <Fold folded={isPhone.value && view.status === 'playing'} summary={say('console.handles.more')}>
+        <Switches table={table} />
+        <span class="handle-end">
+          <Button tone="danger" onClick={() => setEnding(true)}>
+            <Icon name="flag" />
+            {say('console.handles.end')}
+          </Button>
+        </span>
+      </Fold>
       <ConfirmDialog
         title={say('console.ending.title')}
         sentence={say('console.ending.sentence')}

@@ -4,6 +4,8 @@ import { say } from '#web/i18n/say.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Field } from '#web/ui/field.tsx';
 import { Panel } from '#web/ui/panel.tsx';
+import { Fold } from './fold.tsx';
+import { isPhone } from './small-page.ts';
 import type { SteeringTable } from './steering.ts';
 
 const MESSAGE_MAX = 120;
@@ -13,15 +15,19 @@ export function SayToRoom({ table: { view, act } }: { table: SteeringTable }) {
   const [typed, setTyped] = useState('');
   const message = typed.trim();
   const isPlaying = view.status === 'playing';
+  const folded = isPhone.value && isPlaying;
   const freeze = () => void act({ type: 'freeze-session', message });
   const show = () => void act({ type: 'show-message', message });
-  return (
-    <Panel title={say('console.said.title')}>
-      {view.message !== undefined && (
-        <p class="said-now">
-          {say('console.said.now')} <strong>{view.message}</strong>
-        </p>
-      )}
+  const now = view.message !== undefined && (
+    <p class="said-now">
+      {say('console.said.now')} <strong>{view.message}</strong>
+    </p>
+  );
+  const clear = view.message !== undefined && (
+    <Button onClick={() => void act({ type: 'show-message', message: null })}>{say('console.said.clear')}</Button>
+  );
+  const composer = (
+    <>
       <ul class="said-ready">
         {READY.map((key) => {
           const sentence = say(`console.said.ready-${view.address}.${key}`);
@@ -56,10 +62,29 @@ export function SayToRoom({ table: { view, act } }: { table: SteeringTable }) {
             {say('console.said.freeze')}
           </Button>
         )}
-        {view.message !== undefined && (
-          <Button onClick={() => void act({ type: 'show-message', message: null })}>{say('console.said.clear')}</Button>
-        )}
+        {!folded && clear}
       </div>
-    </Panel>
+    </>
+  );
+  if (!folded) {
+    return (
+      <Panel title={say('console.said.title')}>
+        {now}
+        {composer}
+      </Panel>
+    );
+  }
+  return (
+    <>
+      {now && (
+        <div class="row row-apart">
+          {now}
+          {clear}
+        </div>
+      )}
+      <Fold folded summary={say('console.said.title')}>
+        {composer}
+      </Fold>
+    </>
   );
 }

@@ -18,6 +18,7 @@ import { LessonClock } from './lesson-clock.tsx';
 import { People } from './people.tsx';
 import { Rescue } from './rescue.tsx';
 import { SayToRoom } from './say-to-room.tsx';
+import { isPhone } from './small-page.ts';
 import type { SteeringTable } from './steering.ts';
 import { Team } from './team.tsx';
 import { TeamStrip } from './team-strip.tsx';
@@ -60,6 +61,13 @@ export function SessionPage({ session, token, onLeave, onSignedOut }: SessionPag
       return answer.ok;
     },
   };
+  const ways = (
+    <div class="row">
+      <EvidenceButton session={session} token={token} code={view.code} />
+      {back}
+    </div>
+  );
+  const waysLast = isPhone.value && view.status === 'playing';
   return (
     <>
       <div class="page-notice" role="status">
@@ -86,14 +94,12 @@ export function SessionPage({ session, token, onLeave, onSignedOut }: SessionPag
           </Badge>
           <span class="soft">{say(`console.programme.${view.programme}`)}</span>
         </div>
-        <div class="row">
-          <EvidenceButton session={session} token={token} code={view.code} />
-          {back}
-        </div>
+        {!waysLast && ways}
       </div>
       <Handles table={table} />
       <LessonClock table={table} />
       <SessionBody table={table} session={session} token={token} />
+      {waysLast && ways}
     </>
   );
 }
@@ -111,11 +117,12 @@ function SessionBody({ table, session, token }: SessionBodyProps) {
   const entrance = <Entrance session={session} token={token} code={view.code} joined={view.heads > 0} />;
   const people = <People table={table} session={session} token={token} />;
   const over = Object.values(view.teams).filter(({ run }) => run !== undefined && run.status !== 'playing').length;
+  const guideLast = isPhone.value && view.status === 'playing';
   const isPlayed = view.status === 'ended' || (over > 0 && over === teams.length);
   return (
     <>
       {view.status === 'lobby' && entrance}
-      {view.status !== 'ended' && <Guide table={table} />}
+      {view.status !== 'ended' && !guideLast && <Guide table={table} />}
       {isPlayed && <Debrief table={table} folded={false} />}
       {teams.length > 1 && <TeamStrip table={table} />}
       {teams.length > 0 && (
@@ -128,6 +135,7 @@ function SessionBody({ table, session, token }: SessionBodyProps) {
       {view.status === 'playing' && teams.length > 1 && over > 0 && <Rescue table={table} />}
       {view.status === 'lobby' && people}
       <SayToRoom table={table} />
+      {guideLast && <Guide table={table} />}
       {view.status === 'playing' && (
         <>
           {!isPlayed && <Debrief table={table} folded />}

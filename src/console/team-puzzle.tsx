@@ -41,6 +41,11 @@ export function TeamPuzzle({ team, run, id, table }: TeamPuzzleProps) {
       <strong class="team-puzzle-title">{title}</strong>
       <span class="row team-puzzle-state">
         <Badge {...(tone ? { tone } : {})}>{say(`console.puzzle.${status}`)}</Badge>
+        {puzzle.differed && (
+          <Badge tone="brick" icon="key">
+            {say('console.puzzle.differed')}
+          </Badge>
+        )}
         {hints > 0 && <span class="soft">{say('console.puzzle.hints', { count: hints })}</span>}
       </span>
       {canSteer && (

@@ -11,16 +11,44 @@ export interface TeamPuzzlesProps {
   readonly team: TeamId;
   readonly run: FacilitatorView;
   readonly table: SteeringTable;
+  /** Only those that are open; the others have a line. */
+  readonly briefly?: boolean;
 }
 
-export function TeamPuzzles({ team, run, table }: TeamPuzzlesProps) {
+export function TeamPuzzles({ team, run, table, briefly = false }: TeamPuzzlesProps) {
   const puzzles = Object.entries(run.puzzles);
   const now = puzzles.filter(([, { status }]) => !OVER.some((over) => over === status));
+  const ready = briefly ? now.filter(([, { status }]) => status === 'ready') : [];
   return (
     <>
-      {now.length > 0 && (
+      {now.length > ready.length && (
         <ul class="team-puzzles">
-          {now.map(([id]) => (
+          {now.map(([id, one]) =>
+            briefly && one.status === 'ready' ? null : (
+              <TeamPuzzle key={id} team={team} run={run} id={id} table={table} />
+            ),
+          )}
+        </ul>
+      )}
+      {ready.length > 0 && (
+        <p class="team-ready soft">
+          <strong>{say('console.rest.ready', { count: ready.length })}</strong>{' '}
+          {ready.map(([, { title }]) => table.text(title)).join(', ')}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Those that cannot be played now, by how they ended; folded, those that can be opened too, each with its help. */
+export function TeamRest({ team, run, table, briefly = false }: TeamPuzzlesProps) {
+  const puzzles = Object.entries(run.puzzles);
+  const ready = briefly ? puzzles.filter(([, { status }]) => status === 'ready') : [];
+  return (
+    <>
+      {ready.length > 0 && (
+        <ul class="team-puzzles">
+          {ready.map(([id]) => (
             <TeamPuzzle key={id} team={team} run={run} id={id} table={table} />
           ))}
         </ul>

@@ -21,6 +21,12 @@ export function TeamStrip({ table: { view, now } }: { table: SteeringTable }) {
             <button type="button" class={`button team-chip team-chip-${lamp}`} onClick={() => go(number)}>
               <span>{say('console.team.name', { number })}</span>
               {run && <span class="soft">{progressOf(run)}</span>}
+              {isSomebodyAway(run) && (
+                <>
+                  <Icon name="offline" />
+                  <span class="unseen">{say('console.team.away')}</span>
+                </>
+              )}
               {lamp !== 'none' && (
                 <>
                   {/* Two colours of one lamp would be one lamp to some. */}
@@ -38,6 +44,10 @@ export function TeamStrip({ table: { view, now } }: { table: SteeringTable }) {
 
 function lampOf(run: FacilitatorView | undefined, now: number): 'none' | 'look' | 'visit' {
   return run?.status === 'playing' && run.still ? stillnessOf(run.still, now).lamp : 'none';
+}
+
+function isSomebodyAway(run: FacilitatorView | undefined): boolean {
+  return run?.status === 'playing' && Object.values(run.seats).some(({ connected }) => !connected);
 }
 
 function progressOf({ puzzles }: FacilitatorView): string {

@@ -7,10 +7,13 @@ import { Button } from '#web/ui/button.tsx';
 import { Badge, Panel } from '#web/ui/panel.tsx';
 import { useTick } from '#web/ui/tick.ts';
 import { Timer } from '#web/ui/timer.tsx';
+import { Fold } from './fold.tsx';
+import { GiveTime } from './give-time.tsx';
 import { LastTries } from './last-tries.tsx';
+import { isHandheld } from './small-page.ts';
 import { type SteeringTable, steer, teamAnchor } from './steering.ts';
 import { stillnessOf } from './stillness.ts';
-import { TeamPuzzles } from './team-puzzles.tsx';
+import { TeamPuzzles, TeamRest } from './team-puzzles.tsx';
 import { TeamSeats } from './team-seats.tsx';
 
 export interface TeamProps {
@@ -31,6 +34,7 @@ export function Team({ id, number, table }: TeamProps) {
     );
   }
   const isPlaying = run.status === 'playing';
+  const folded = isHandheld.value;
   return (
     <Panel
       title={<span id={teamAnchor(number)}>{name}</span>}
@@ -46,32 +50,47 @@ export function Team({ id, number, table }: TeamProps) {
     >
       {isPlaying && (
         <div class="row row-apart">
-          <Still run={run} now={table.now} />
           <span class="row">
-            {[1, 5].map((minutes) => (
-              <Button
-                key={minutes}
-                aria-label={say('console.team.add-time-to', { count: minutes, name })}
-                onClick={() => void steer(table, id, { type: 'add-time', minutes })}
-              >
-                {say('console.team.add-time', { count: minutes })}
-              </Button>
-            ))}
-            <CalmWish id={id} name={name} run={run} table={table} />
+            <Still run={run} now={table.now} />
+            {folded && <Away run={run} />}
+          </span>
+          <span class="row">
+            <GiveTime table={table} team={{ id, name }} />
+            {!folded && <CalmWish id={id} name={name} run={run} table={table} />}
           </span>
         </div>
       )}
-      <div class="team-parts">
-        <div class="team-part">
-          <TeamSeats id={id} number={number} run={run} table={table} />
+      {folded ? (
+        <>
+          <TeamPuzzles team={id} run={run} table={table} briefly />
+          <Fold folded summary={say('console.team.more')}>
+            {isPlaying && <CalmWish id={id} name={name} run={run} table={table} />}
+            <TeamSeats id={id} number={number} run={run} table={table} />
+            <TeamRest team={id} run={run} table={table} briefly />
+            <LastTries run={run} text={table.text} />
+          </Fold>
+        </>
+      ) : (
+        <div class="team-parts">
+          <div class="team-part">
+            <TeamSeats id={id} number={number} run={run} table={table} />
+          </div>
+          <div class="team-part">
+            <TeamPuzzles team={id} run={run} table={table} />
+            <TeamRest team={id} run={run} table={table} />
+            <LastTries run={run} text={table.text} />
+          </div>
         </div>
-        <div class="team-part">
-          <TeamPuzzles team={id} run={run} table={table} />
-          <LastTries run={run} text={table.text} />
-        </div>
-      </div>
+      )}
     </Panel>
   );
+}
+
+/** Who is away, where the list of who is there is folded. */
+function Away({ run }: { run: FacilitatorView }) {
+  const names = Object.values(run.seats).flatMap(({ name, connected }) => (connected ? [] : [name]));
+  if (names.length === 0) return null;
+  return <Badge icon="offline">{say('console.team.away-are', { names: names.join(', ') })}</Badge>;
 }
 
 /** The facilitator's own wish. Whether somebody in the team has it too is not told apart: the mode is on, and no more. */

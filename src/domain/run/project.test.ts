@@ -68,6 +68,22 @@ describe('projections', () => {
     expect(held?.feedback?.v).toMatchObject({ 'disk.S1': { t: 'label.disk' }, 'time.deadline': { clock: '17:32' } });
   });
 
+  it('[R24] [R235] tells the facilitator that keys differed, until one is turned again', () => {
+    const team = teamAtMail();
+    const differed = () => projectRun(team.game, team.run, { kind: 'facilitator' }).puzzles.mail?.differed;
+    const [one, other] = [team.holder('T'), team.holder('P')];
+    for (const message of ['m1', 'm2']) {
+      team.draft(one, message, 'safe', 'known');
+      team.draft(other, message, 'trap', 'unknown');
+    }
+    team.confirm('mail', one);
+    expect(differed()).toBeUndefined();
+    team.confirm('mail', other);
+    expect(differed()).toBe(true);
+    team.confirm('mail', one);
+    expect(differed()).toBeUndefined();
+  });
+
   it('shows who has come, and who is away', () => {
     const team = new Team();
     team.host({ type: 'lose-seat', seat: 's2' });

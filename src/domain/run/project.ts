@@ -127,6 +127,7 @@ function facilitatorView(game: Game, run: Run): FacilitatorView {
         status: value as PuzzleStatus,
         title: text(`${id}.title`),
         hints: context.hints,
+        ...(value === 'open' && context.feedback === 'keys' ? { differed: true as const } : {}),
         held: {
           attempts: context.wrongs,
           ...(context.feedback === null ? {} : { feedback: ofTeam(game, run, `${id}.feedback.${context.feedback}`) }),

@@ -198,6 +198,8 @@ export interface FacilitatorView {
       readonly status: PuzzleStatus;
       readonly title: TextRef;
       readonly hints: number;
+      /** Keys were turned on different contents, and none since: the team was told so [R24]. */
+      readonly differed?: true;
       /** Wrong answers in this round, and the sentence that the last one earned. */
       readonly held: { readonly attempts: number; readonly feedback?: TextRef };
     };
