@@ -15,10 +15,15 @@ export function Afterwards({ table: { view, text } }: { table: Table }) {
             {crafts.map(([puzzle, { name, text: about }]) => {
               const title = view.puzzles[puzzle]?.title;
               return (
-                <li key={puzzle} class="craft">
-                  {title && <p class="soft">{text(title)}</p>}
-                  <h3>{text(name)}</h3>
-                  <p>{text(about)}</p>
+                <li key={puzzle}>
+                  <details class="craft">
+                    <summary>
+                      <span>
+                        <h3>{text(name)}</h3> {title && <span class="soft">{text(title)}</span>}
+                      </span>
+                    </summary>
+                    <p>{text(about)}</p>
+                  </details>
                 </li>
               );
             })}

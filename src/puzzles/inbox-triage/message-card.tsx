@@ -18,13 +18,16 @@ export interface MessageCardProps extends BoardWords {
   readonly draft: MessageDraft;
   readonly proofs: NonNullable<InboxView['proofs']>;
   readonly differs: boolean;
+  readonly isOpen: boolean;
+  /** Opens and closes it; absent where all lie open. */
+  readonly onFold: (() => void) | undefined;
   readonly canMove: boolean;
   readonly send: (move: InboxMove) => void;
   readonly sayClock: (clock: string) => string;
 }
 
 export function MessageCard(props: MessageCardProps) {
-  const { id, number, draft, differs, say } = props;
+  const { id, number, draft, differs, isOpen, onFold, say } = props;
   const isEarned = useIsEarnedHere(id);
   const heading = useId();
   const isFilled = draft.verdict !== undefined && draft.proof !== undefined;
@@ -32,8 +35,18 @@ export function MessageCard(props: MessageCardProps) {
     <li class={differs || isEarned ? 'message message-marked' : 'message'}>
       <section aria-labelledby={heading}>
         <div class="message-head">
-          <h3 id={heading}>{say('message', { number })}</h3>
-          {isFilled && <Badge icon="check">{say('filled')}</Badge>}
+          <h3>
+            {onFold ? (
+              <button type="button" class="message-fold" aria-expanded={isOpen} onClick={onFold}>
+                <span class="message-name">
+                  <span id={heading}>{say('message', { number })}</span> <Gist {...props} />
+                </span>
+              </button>
+            ) : (
+              <span id={heading}>{say('message', { number })}</span>
+            )}
+          </h3>
+          {isFilled && <Badge icon="check">{say(isOpen || !draft.verdict ? 'filled' : draft.verdict)}</Badge>}
         </div>
         <EarnedHere part={id} />
         {differs && (
@@ -42,12 +55,20 @@ export function MessageCard(props: MessageCardProps) {
             <span>{say('differs')}</span>
           </p>
         )}
-        <Front {...props} />
-        <Back {...props} />
-        <Verdict {...props} />
+        <div class="message-open" hidden={!isOpen}>
+          <Front {...props} />
+          <Back {...props} />
+          <Verdict {...props} />
+        </div>
       </section>
     </li>
   );
+}
+
+/** What tells a closed message from the others, from the side that the viewer sees. */
+function Gist({ message: { front, back }, isOpen, text, say }: MessageCardProps) {
+  if (isOpen) return null;
+  return <span class="message-gist">{front ? text(front.subject) : (back?.address ?? say('hidden-number'))}</span>;
 }
 
 function Front({ id, number, message: { front }, text, say, sayClock }: MessageCardProps) {

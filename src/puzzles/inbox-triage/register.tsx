@@ -1,4 +1,5 @@
 /** What the front role holds besides the messages: the register, the open mail services, the rules of the house. */
+import { isNarrow } from '#web/ui/narrow.ts';
 import { ShowLine } from '#web/ui/show-line.tsx';
 import { SpelledAddress } from '#web/ui/spelled-address.tsx';
 import type { BoardWords } from '../views.ts';
@@ -11,9 +12,11 @@ export interface RegisterProps extends BoardWords {
 export function Register({ board, text, say }: RegisterProps) {
   const { directory, openMail, rules } = board;
   if (!directory) return null;
+  // On a phone it stays at hand above the messages, closed; one of the two is open at a time.
+  const opens = isNarrow.value ? { name: 'register' } : { open: true };
   return (
     <div class="register">
-      <details open>
+      <details {...opens}>
         <summary>{say('directory')}</summary>
         <dl class="register-list">
           {Object.entries(directory).map(([domain, whose]) => (
@@ -37,7 +40,7 @@ export function Register({ board, text, say }: RegisterProps) {
         </dl>
       </details>
       {rules && rules.length > 0 && (
-        <details open>
+        <details {...opens}>
           <summary>{say('rules')}</summary>
           <ul class="register-rules">
             {rules.map((rule, at) => (

@@ -4,7 +4,7 @@ import { BoardNotices } from '#web/ui/board-notices.tsx';
 import type { BoardPart, BoardProps, LineAbout } from '../views.ts';
 import type { InboxView } from './board-view.ts';
 import { drafted, filled } from './drafts.tsx';
-import { MessageCard } from './message-card.tsx';
+import { MessageList } from './message-list.tsx';
 import { Register } from './register.tsx';
 import type { InboxMove } from './schema.ts';
 
@@ -32,24 +32,19 @@ export function Board(props: BoardProps<InboxView, InboxMove>) {
               {say('progress', { done: filled(board.order, drafts), count: board.order.length })}
             </p>
           )}
-          <ol class="inbox-list">
-            {board.order.map((id, at) => (
-              <MessageCard
-                key={id}
-                id={id}
-                number={at + 1}
-                message={board.messages[id] ?? {}}
-                draft={drafts[id] ?? {}}
-                proofs={proofs}
-                differs={!board.practising && (board.differing?.includes(id) ?? false)}
-                canMove={canMove}
-                send={send}
-                text={text}
-                say={say}
-                sayClock={sayClock}
-              />
-            ))}
-          </ol>
+          <MessageList
+            key={board.order.join()}
+            order={board.order}
+            messages={board.messages}
+            drafts={drafts}
+            differing={board.practising ? [] : (board.differing ?? [])}
+            proofs={proofs}
+            canMove={canMove}
+            send={send}
+            text={text}
+            say={say}
+            sayClock={sayClock}
+          />
         </>
       )}
       <Settled {...props} />

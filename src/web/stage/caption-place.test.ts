@@ -1,6 +1,6 @@
 /** Names and badges stay in view, and no name covers another. */
 import { describe, expect, test } from 'vitest';
-import { clearOf, isInSight, keptIn } from './caption-place.ts';
+import { clearOf, givesWay, isInSight, keptIn } from './caption-place.ts';
 
 const view = { width: 300, height: 200 };
 const name = { width: 100, height: 20 };
@@ -58,4 +58,19 @@ test('under the top edge a name goes below the others', () => {
 
 test('names that do not touch stay', () => {
   expect(clearOf({ x: 260, y: 100, ...name }, [{ x: 150, y: 100, ...name }])).toMatchObject({ x: 260, y: 100 });
+});
+
+describe('[R239] a name gives way to its marker', () => {
+  const phone = { width: 320, height: 240 };
+  const beside = { x: 190, y: 120, width: 30, height: 50 };
+
+  test('where it would cover another bird on a phone', () => {
+    expect(givesWay({ x: 150, y: 100, ...name }, [beside], phone)).toBe(true);
+  });
+
+  test('but not where birds are apart, nor where there is room', () => {
+    expect(givesWay({ x: 150, y: 100, ...name }, [{ ...beside, x: 260 }], phone)).toBe(false);
+    expect(givesWay({ x: 150, y: 60, ...name }, [beside], phone)).toBe(false);
+    expect(givesWay({ x: 150, y: 100, ...name }, [beside], { width: 800, height: 500 })).toBe(false);
+  });
 });

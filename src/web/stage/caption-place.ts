@@ -54,6 +54,17 @@ export function clearOf(box: Box, taken: readonly Box[]): Foot {
   return shifted(box, taken, (other) => other.y + box.height + BETWEEN_PX);
 }
 
+/** A view as narrow as a phone's: there names of birds that stand together would hide the birds. */
+const NARROW_PX = 480;
+
+/**
+ * Whether a name gives way to its marker alone: on a narrow view, over another bird.
+ * @param birds the others, each by its feet
+ */
+export function givesWay(name: Box, birds: readonly Box[], view: Size): boolean {
+  return view.width < NARROW_PX && birds.some((bird) => covers(name, bird));
+}
+
 /** Each name moves it once at most, so that it ends. */
 function shifted(box: Box, taken: readonly Box[], past: (other: Box) => number): Box {
   let moved = box;

@@ -7,7 +7,7 @@ import { render } from 'preact';
 import type { Place } from '#domain/level/map.ts';
 import { Bird } from '../ui/bird.tsx';
 import { Icon, type IconName } from '../ui/icon.tsx';
-import { type Box, clearOf, type Foot, isInSight, keptIn, type Size } from './caption-place.ts';
+import { type Box, clearOf, type Foot, givesWay, isInSight, keptIn, type Size } from './caption-place.ts';
 import type { ObjectLook, StageBird } from './stage.ts';
 
 /** What part of the map is seen: its corner on the map, px of the page for a px of the map, and its size on the page. */
@@ -23,6 +23,8 @@ interface Pinned {
   readonly element: HTMLElement;
   /** In px of the page; measured when what it says changes. */
   size: Size;
+  /** Of a name that is written out; a marker alone is smaller. */
+  whole?: Size;
   said: string;
   /** What its style says, so that a page is not styled anew for nothing. */
   stands: string;
@@ -39,6 +41,8 @@ const BADGES: { readonly [look in ObjectLook]?: IconName } = {
 const SAID_PX = 90;
 /** How far a bubble is over its bird's name, px of the page. */
 const OVER_NAME_PX = 6;
+/** A bird under the foot of its name, px of the map. */
+const BIRD: Size = { width: 48, height: 72 };
 /** How far out of view a place may be whose words are still seen. */
 const OUT_PX = 90;
 
@@ -46,6 +50,8 @@ export class Overlay {
   readonly #root = document.createElement('div');
   readonly #pins = new Map<string, Pinned>();
   readonly #names = new Map<string, Box>();
+  /** Where each bird stood in the last frame, by its feet. */
+  readonly #birds = new Map<string, Box>();
   #frame = FRAME;
   #measured = false;
 
@@ -69,26 +75,41 @@ export class Overlay {
   /** Everything is as wide as it says: measured again when the page's letters change. */
   measure(): void {
     this.#measured = true;
-    for (const pin of this.#pins.values()) pin.size = sizeOf(pin.element);
+    for (const pin of this.#pins.values()) {
+      pin.size = sizeOf(pin.element);
+      // A marker does not tell how wide its name has become: it is written out, and measured, once more.
+      if (pin.whole) [pin.whole, pin.said] = [pin.size, ''];
+    }
   }
 
+  /** Mine always has its name; a teammate's gives way where it would hide a bird: the lists have it too. */
   bird(seat: string, { name, marker, mine, connected }: StageBird, at: Place): void {
-    const said = [name, marker, mine, connected].join();
-    const pin = this.#pin(`bird ${seat}`, 'stage-name', said, at, (element) => {
+    const key = `bird ${seat}`;
+    const before = this.#pins.get(key);
+    const place = this.#onPage(at);
+    const { unit } = this.#frame;
+    const tall = BIRD.height * unit;
+    // Its own name touches it, and does not cover it.
+    this.#birds.set(seat, { x: place.x, y: place.y + tall, width: BIRD.width * unit, height: tall - 2 });
+    const names = [...this.#names.values()];
+    const over = (of: Size): Box => ({ ...of, ...clearOf({ ...keptIn(place, of, this.#frame), ...of }, names) });
+    const whole = before?.said ? before.whole : undefined;
+    const brief = !mine && whole !== undefined && givesWay(over(whole), [...this.#birds.values()], this.#frame);
+    const pin = this.#pin(key, 'stage-name', [name, marker, mine, connected, brief].join(), at, (element) => {
       element.dataset.mine = String(mine);
       render(
         <>
           {connected ? <span class={`stage-marker stage-marker-${marker}`} /> : <Icon name="offline" size={16} />}
-          {name}
+          {brief ? '' : name}
         </>,
         element,
       );
     });
     if (!pin) return;
-    const box = { ...keptIn(this.#onPage(at), pin.size, this.#frame), ...pin.size };
-    const foot = clearOf(box, [...this.#names.values()]);
-    this.#names.set(seat, { ...box, ...foot });
-    stand(pin, foot);
+    if (!brief) pin.whole = pin.size;
+    const box = over(pin.size);
+    this.#names.set(seat, box);
+    stand(pin, box);
   }
 
   /** After its bird's name, over which it stands. */
@@ -149,6 +170,7 @@ export class Overlay {
   }
 
   drop(key: string): void {
+    if (key.startsWith('bird ')) this.#birds.delete(key.slice('bird '.length));
     this.#pins.get(key)?.element.remove();
     this.#pins.delete(key);
   }

@@ -1,6 +1,6 @@
 /** Solves the mail on screen: each key-holder sorts by the side that they see. */
 import { expect, type Locator, type Page } from '@playwright/test';
-import { check, choose } from '../hands.ts';
+import { check, choose, press } from '../hands.ts';
 import { wordsOf } from '../words.ts';
 import { each, goTo, holders, turnKeys } from './together.ts';
 
@@ -18,10 +18,14 @@ const MAIL: { readonly [message: string]: { back: string; verdict: Verdict; proo
   m8: { back: 'karim.benali@', verdict: 'trap', proof: 'e6' },
 };
 
-/** The messages on this page that a key-holder can sort. */
+/** The messages on this page that a key-holder can sort; on a phone one at a time is open. */
 export function messages(page: Page): Locator {
-  const name = wordsOf(page).whole('inbox-triage.trap');
-  return page.getByRole('listitem').filter({ has: page.getByRole('radio', { name }) });
+  return page.locator('.message');
+}
+
+/** The verdicts that this page's player has chosen, also of messages that are closed. */
+export function verdicts(page: Page): Locator {
+  return messages(page).locator('.message-choices input:checked');
 }
 
 /**
@@ -32,6 +36,8 @@ export async function sortMail(page: Page, turned: readonly string[] = []): Prom
   const words = wordsOf(page);
   await expect(messages(page).first()).toBeVisible();
   for (const message of await messages(page).all()) {
+    const closed = message.locator('.message-fold[aria-expanded="false"]');
+    if (await closed.isVisible()) await press(closed);
     const shown = (await message.textContent()) ?? '';
     const known = Object.entries(MAIL).find(
       ([id, { back }]) => shown.includes(back) || words.within(`P1.${id}.subject`).test(shown),
