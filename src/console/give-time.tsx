@@ -58,8 +58,10 @@ export function GiveTime({ table, team }: GiveTimeProps) {
       ))}
       {canUndo && (
         <span class="given">
-          <Icon name="check" />
-          <span>{say('console.given.minutes', { count: gift.minutes })}</span>
+          <span class="given-words">
+            <Icon name="check" />
+            <span>{say('console.given.minutes', { count: gift.minutes })}</span>
+          </span>
           <Button
             tone="quiet"
             aria-label={say('console.given.undo-of', { count: gift.minutes, name })}
