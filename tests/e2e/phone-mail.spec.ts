@@ -1,10 +1,11 @@
 /** The mail on a phone: a line for each message, one at a time open, and what they are compared with at hand. */
+import type { Page } from '@playwright/test';
 import { expect, test } from './canari-test.ts';
 import { playsByKeys, press } from './hands.ts';
 import { messages, sortMail, verdicts } from './solve/mail.ts';
 import { takeLamps } from './solve/mission.ts';
 import { goTo } from './solve/together.ts';
-import { endDevices, playAlone } from './stage.ts';
+import { depart, endDevices, gather, playAlone } from './stage.ts';
 
 test.afterEach(async () => expect(await endDevices()).toEqual([]));
 
@@ -49,4 +50,23 @@ test('[R238] on a phone one message is open at a time, by keys too, and the regi
   await expect(open).toHaveCount(3);
   await expect(folds).toHaveCount(0);
   await expect(player.locator('.register details[open]')).toHaveCount(2);
+});
+
+test('[R238] on a laptop what a teammate shows stays in sight at the end of a long board', async ({
+  browser,
+  server,
+}) => {
+  test.setTimeout(180_000);
+  const { console_, players } = await gather(browser, server.url, ['laptop', 'tablet']);
+  const [reads, shows] = players as [Page, Page];
+  await depart(console_, players);
+  await takeLamps(players);
+  await goTo(players, 'P1');
+  await press(shows.locator('.show-line').first());
+  const board = reads.getByRole('region', { name: 'Le tableau de l’équipe' });
+  await expect(board).toBeVisible();
+  const key = reads.getByRole('button', { name: 'Demander un indice' });
+  await key.scrollIntoViewIfNeeded();
+  expect(await reads.evaluate(() => scrollY)).toBeGreaterThan(300);
+  await expect(board).toBeInViewport({ ratio: 1 });
 });
