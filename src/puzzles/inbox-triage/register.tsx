@@ -1,4 +1,5 @@
 /** What the front role holds besides the messages: the register, the open mail services, the rules of the house. */
+import './register.css';
 import { isNarrow } from '#web/ui/narrow.ts';
 import { ShowLine } from '#web/ui/show-line.tsx';
 import { SpelledAddress } from '#web/ui/spelled-address.tsx';
