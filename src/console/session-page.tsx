@@ -19,7 +19,7 @@ import { People } from './people.tsx';
 import { Rescue } from './rescue.tsx';
 import { SayToRoom } from './say-to-room.tsx';
 import { isPhone } from './small-page.ts';
-import type { SteeringTable } from './steering.ts';
+import { isLeft, type SteeringTable } from './steering.ts';
 import { Team } from './team.tsx';
 import { TeamStrip } from './team-strip.tsx';
 
@@ -113,26 +113,26 @@ interface SessionBodyProps {
 /** What matters now comes first: the way in before the start, the teams in play, the talk once nobody plays. */
 function SessionBody({ table, session, token }: SessionBodyProps) {
   const { view } = table;
-  const teams = Object.keys(view.teams);
   const entrance = <Entrance session={session} token={token} code={view.code} joined={view.heads > 0} />;
   const people = <People table={table} session={session} token={token} />;
-  const over = Object.values(view.teams).filter(({ run }) => run !== undefined && run.status !== 'playing').length;
+  const peopled = Object.values(view.teams).filter((team) => !isLeft(team));
+  const over = peopled.filter(({ run }) => run !== undefined && run.status !== 'playing').length;
   const guideLast = isPhone.value && view.status === 'playing';
-  const isPlayed = view.status === 'ended' || (over > 0 && over === teams.length);
+  const isPlayed = view.status === 'ended' || (over > 0 && over === peopled.length);
   return (
     <>
       {view.status === 'lobby' && entrance}
       {view.status !== 'ended' && !guideLast && <Guide table={table} />}
       {isPlayed && <Debrief table={table} folded={false} />}
-      {teams.length > 1 && <TeamStrip table={table} />}
-      {teams.length > 0 && (
+      {peopled.length > 1 && <TeamStrip table={table} />}
+      {peopled.length > 0 && (
         <div class="teams">
-          {teams.map((team, at) => (
-            <Team key={team} id={team} number={at + 1} table={table} />
-          ))}
+          {Object.entries(view.teams).map(
+            ([id, team], at) => !isLeft(team) && <Team key={id} id={id} number={at + 1} table={table} />,
+          )}
         </div>
       )}
-      {view.status === 'playing' && teams.length > 1 && over > 0 && <Rescue table={table} />}
+      {view.status === 'playing' && peopled.length > 1 && over > 0 && <Rescue table={table} />}
       {view.status === 'lobby' && people}
       <SayToRoom table={table} />
       {guideLast && <Guide table={table} />}

@@ -18,6 +18,11 @@ export function steer({ act }: SteeringTable, team: TeamId, command: Facilitator
   return act({ type: 'steer', team, command });
 }
 
+/** Everybody was moved out of it or left before it was up: nothing in it can be steered. Its number stays its own. */
+export function isLeft({ seats, run }: ConsoleView['teams'][TeamId]): boolean {
+  return seats.length === 0 && run?.status !== 'won';
+}
+
 /** Where a team's card is on the page, for the strip of all teams. */
 export function teamAnchor(number: number): string {
   return `team-${number}`;

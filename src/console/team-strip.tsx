@@ -3,7 +3,7 @@ import type { FacilitatorView } from '#domain/run/view.ts';
 import { say } from '#web/i18n/say.ts';
 import { Icon } from '#web/ui/icon.tsx';
 import { useTick } from '#web/ui/tick.ts';
-import { type SteeringTable, teamAnchor } from './steering.ts';
+import { isLeft, type SteeringTable, teamAnchor } from './steering.ts';
 import { stillnessOf } from './stillness.ts';
 
 const OVER = ['solved', 'assisted', 'skipped'];
@@ -13,7 +13,9 @@ export function TeamStrip({ table: { view, now } }: { table: SteeringTable }) {
   const go = (number: number) => document.getElementById(teamAnchor(number))?.scrollIntoView({ block: 'center' });
   return (
     <ul class="team-strip" aria-label={say('console.strip.title')}>
-      {Object.entries(view.teams).map(([id, { run }], at) => {
+      {Object.entries(view.teams).map(([id, team], at) => {
+        if (isLeft(team)) return null;
+        const { run } = team;
         const number = at + 1;
         const lamp = lampOf(run, now());
         return (

@@ -22,7 +22,7 @@ export function ClassMine({ view, at, now }: ClassMineProps) {
   const teams = Object.values(view.teams);
   const plan = minePlan(teams);
   const fresh = useFreshLamps(teams);
-  const turns = !view.frozen && teams.some(({ status, frozen }) => status === 'playing' && !frozen);
+  const turns = !view.frozen && teams.some((team) => team?.status === 'playing' && !team.frozen);
   const clocks = sharedClocks(teams).slice(0, CLOCKS_MAX);
   const lamps = say('screen.lit', { count: plan.lit, all: plan.all });
   return (

@@ -1,5 +1,6 @@
 /** The class's clock: one while all teams have the same time left, else one for each group of teams that agree. */
-import type { ClockView, ScreenView } from '#domain/run/view.ts';
+import type { ClockView } from '#domain/run/view.ts';
+import type { WallTeam } from '#domain/session/view.ts';
 
 export interface SharedClock {
   readonly clock: ClockView;
@@ -11,10 +12,11 @@ export interface SharedClock {
 const SAME_MS = 3000;
 
 /** Clocks of the teams that still play, most teams first. A team in calm mode has none. */
-export function sharedClocks(teams: readonly ScreenView[]): readonly SharedClock[] {
+export function sharedClocks(teams: readonly WallTeam[]): readonly SharedClock[] {
   const groups: { clock: ClockView; teams: number[] }[] = [];
-  for (const [at, { status, clock, calm }] of teams.entries()) {
-    if (status !== 'playing' || calm) continue;
+  for (const [at, team] of teams.entries()) {
+    if (team?.status !== 'playing' || team.calm) continue;
+    const { clock } = team;
     const group = groups.find((one) => agree(one.clock, clock));
     if (group) group.teams.push(at + 1);
     else groups.push({ clock, teams: [at + 1] });

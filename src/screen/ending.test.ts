@@ -29,6 +29,12 @@ describe('what the wall says at the end', () => {
     expect(outcome('won', 'lost', 'ended')).toBe('some');
   });
 
+  it('[R242] is not kept from it by a team that everybody left', () => {
+    const teams = { a: team('won'), b: null };
+    expect(outcomeOf({ teams })).toBe('all');
+    expect(isPlayed({ teams })).toBe(true);
+  });
+
   it('tells a mission that was stopped from one whose time is over', () => {
     expect(outcome('ended', 'ended')).toBe('stopped');
     expect(outcome('lost', 'ended')).toBe('none');

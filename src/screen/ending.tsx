@@ -10,7 +10,7 @@ import { minePlan } from './mine-plan.ts';
 export type Outcome = 'all' | 'some' | 'none' | 'stopped';
 
 export function outcomeOf(view: Pick<ProjectorView, 'teams'>): Outcome {
-  const ends = Object.values(view.teams).map(({ status }) => status);
+  const ends = Object.values(view.teams).flatMap((team) => team?.status ?? []);
   const won = ends.filter((end) => end === 'won').length;
   if (won > 0) return won === ends.length ? 'all' : 'some';
   return ends.length > 0 && ends.every((end) => end === 'ended') ? 'stopped' : 'none';
@@ -18,7 +18,7 @@ export function outcomeOf(view: Pick<ProjectorView, 'teams'>): Outcome {
 
 /** No team plays any more: the room need not wait for the facilitator to be told. */
 export function isPlayed({ teams }: Pick<ProjectorView, 'teams'>): boolean {
-  const all = Object.values(teams);
+  const all = Object.values(teams).filter((team) => team !== null);
   return all.length > 0 && all.every(({ status }) => status !== 'playing');
 }
 

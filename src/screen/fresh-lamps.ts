@@ -1,6 +1,6 @@
 /** Which lamps of the class have just come on, so that the room sees where to look: in turn, never all at once. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ScreenView } from '#domain/run/view.ts';
+import type { WallTeam } from '#domain/session/view.ts';
 
 /** A lamp that has just come on, and the team that has just come up. `turn` is when, from 0: one after the other. */
 export interface Fresh {
@@ -20,21 +20,21 @@ export function outKey(team: number): string {
 }
 
 /** What came on between two pictures: lamps in the order of their teams, then who is up in daylight. */
-export function freshBetween(before: readonly ScreenView[], after: readonly ScreenView[]): readonly Fresh[] {
-  const lamps = after.flatMap(({ puzzles }, at) => {
+export function freshBetween(before: readonly WallTeam[], after: readonly WallTeam[]): readonly Fresh[] {
+  const lamps = after.flatMap((team, at) => {
     const old = before[at]?.puzzles;
-    if (!old) return [];
-    return Object.entries(puzzles)
+    if (!old || !team) return [];
+    return Object.entries(team.puzzles)
       .filter(([id, { status }]) => status === 'lit' && old[id]?.status === 'dark')
       .map(([id]) => lampKey(id, at + 1));
   });
-  const out = after.flatMap(({ status }, at) =>
-    status === 'won' && before[at]?.status === 'playing' ? [outKey(at + 1)] : [],
+  const out = after.flatMap((team, at) =>
+    team?.status === 'won' && before[at]?.status === 'playing' ? [outKey(at + 1)] : [],
   );
   return [...lamps, ...out].map((key, turn) => ({ key, turn }));
 }
 
-export function useFreshLamps(teams: readonly ScreenView[]): ReadonlyMap<string, number> {
+export function useFreshLamps(teams: readonly WallTeam[]): ReadonlyMap<string, number> {
   const last = useRef(teams);
   const timers = useRef(new Set<ReturnType<typeof setTimeout>>());
   const [fresh, setFresh] = useState<ReadonlyMap<string, number>>(new Map());

@@ -95,6 +95,14 @@ describe('[R186] the class’s mine', () => {
     expect(plan.day).toBe(0.5);
   });
 
+  it('[R242] hangs no lamp for a team that everybody left, and day is whole without it', () => {
+    const plan = minePlan([team(['P0'], [], 'won'), null, team(['P0'], [], 'won')]);
+    expect(plan).toMatchObject({ out: [1, 3], day: 1, lit: 2, all: 2 });
+    expect(
+      plan.galleries.flatMap(({ chambers }) => chambers.flatMap(({ lamps }) => lamps)).map((lamp) => lamp.team),
+    ).toEqual([1, 3]);
+  });
+
   it('is empty without teams', () => {
     expect(minePlan([])).toMatchObject({ galleries: [], lit: 0, all: 0, day: 0 });
   });

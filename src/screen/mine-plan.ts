@@ -2,7 +2,7 @@
  * Where each lamp of the class hangs: a chamber for each puzzle, room after room of the mission along the galleries, and in
  * each chamber a lamp for each team, in the order of their numbers. As many galleries as leave the lamps largest.
  */
-import type { ScreenView } from '#domain/run/view.ts';
+import type { WallTeam } from '#domain/session/view.ts';
 
 export interface Lamp {
   /** From 1: what the room calls the team. Never its place in a race. */
@@ -64,7 +64,7 @@ interface Split {
   readonly scale: number;
 }
 
-export function minePlan(teams: readonly ScreenView[]): MinePlan {
+export function minePlan(teams: readonly WallTeam[]): MinePlan {
   const puzzles = puzzlesByArea(teams);
   const split = splitFor(puzzles.length, teams.length);
   const perGallery = Math.ceil(puzzles.length / split.galleries);
@@ -81,24 +81,26 @@ export function minePlan(teams: readonly ScreenView[]): MinePlan {
     return { roof, floor, right: MINE.left + chambers.length * width, chambers };
   }).filter(({ chambers }) => chambers.length > 0);
   const lamps = galleries.flatMap(({ chambers }) => chambers.flatMap((chamber) => chamber.lamps));
-  const out = teams.flatMap(({ status }, at) => (status === 'won' ? [at + 1] : []));
+  const out = teams.flatMap((team, at) => (team?.status === 'won' ? [at + 1] : []));
+  const peopled = teams.filter((team) => team !== null).length;
   return {
     galleries,
     scale: split.scale,
-    numbered: teams.length > 1 && split.scale >= NUMBERED,
+    numbered: peopled > 1 && split.scale >= NUMBERED,
     out,
-    several: teams.length > 1,
-    day: out.length / Math.max(1, teams.length),
+    several: peopled > 1,
+    day: out.length / Math.max(1, peopled),
     lit: litOf(lamps),
     all: lamps.length,
   };
 }
 
 /** Rooms in the order in which the mission comes to them, with their puzzles together. */
-function puzzlesByArea(teams: readonly ScreenView[]): readonly { readonly id: string; readonly area: string }[] {
+function puzzlesByArea(teams: readonly WallTeam[]): readonly { readonly id: string; readonly area: string }[] {
   const areas = new Map<string, Set<string>>();
-  for (const { puzzles } of teams) {
-    for (const [id, { area = '' }] of Object.entries(puzzles)) areas.set(area, (areas.get(area) ?? new Set()).add(id));
+  for (const team of teams) {
+    for (const [id, { area = '' }] of Object.entries(team?.puzzles ?? {}))
+      areas.set(area, (areas.get(area) ?? new Set()).add(id));
   }
   return [...areas].flatMap(([area, ids]) => [...ids].map((id) => ({ id, area })));
 }
@@ -136,10 +138,10 @@ interface Room {
 }
 
 /** A team's place is its own, whether or not it has this puzzle. */
-function lampsOf(id: string, teams: readonly ScreenView[], columns: number, room: Room): readonly Lamp[] {
+function lampsOf(id: string, teams: readonly WallTeam[], columns: number, room: Room): readonly Lamp[] {
   const rows = Math.ceil(teams.length / columns);
-  return teams.flatMap(({ puzzles }, at): Lamp[] => {
-    const puzzle = Object.hasOwn(puzzles, id) ? puzzles[id] : undefined;
+  return teams.flatMap((team, at): Lamp[] => {
+    const puzzle = team && Object.hasOwn(team.puzzles, id) ? team.puzzles[id] : undefined;
     if (!puzzle) return [];
     const x = room.left + APART / 2 + (((at % columns) + 0.5) * (room.width - APART)) / columns;
     const y = room.roof + (Math.floor(at / columns) * room.height) / rows;

@@ -4,6 +4,7 @@ import { Sitting } from '#tests/sitting.ts';
 import { smallGame } from '#tests/small-level.ts';
 import { teamAtMail, WRONG_1 } from '#tests/team.ts';
 import { projectRun } from '../run/project.ts';
+import type { ScreenView } from '../run/view.ts';
 import { consoleCommandSchema, MESSAGE_MAX } from './command.ts';
 import { fanOut } from './fan-out.ts';
 import { projectConsole, projectLobby, projectProjector, projectRoom } from './project.ts';
@@ -138,6 +139,24 @@ describe('who is in', () => {
     expect(names.size).toBeGreaterThan(5);
     const [run] = Object.values(sitting.runs());
     expect(run?.seats.a?.name).toBe(sitting.session.seats.a?.name);
+  });
+
+  it('[R242] a team that everybody was moved out of is nothing on the wall, and the others keep their numbers', () => {
+    const sitting = started('a', 'b', 'c', 'd', 'e');
+    const [emptied = '', kept = ''] = Object.keys(sitting.session.teams);
+    const views = () =>
+      Object.fromEntries(
+        Object.keys(sitting.session.teams).map((id) => [id, { status: 'playing' } as unknown as ScreenView]),
+      );
+    for (const seat of sitting.session.teams[emptied]?.seats ?? []) {
+      expect(projectProjector(sitting.session, views()).teams[emptied]).toMatchObject({ status: 'playing' });
+      sitting.lead({ type: 'move-participant', seat, to: kept });
+    }
+    const { teams } = projectProjector(sitting.session, views());
+    expect(Object.keys(teams).slice(0, 2)).toEqual([emptied, kept]);
+    expect(teams).toMatchObject({ [emptied]: null, [kept]: { status: 'playing' } });
+    const won = { [emptied]: { status: 'won' } as unknown as ScreenView };
+    expect(projectProjector(sitting.session, won).teams[emptied]).toMatchObject({ status: 'won' });
   });
 
   it('[R106] [R38] a move removes there and adds here, also to a new team, and back', () => {

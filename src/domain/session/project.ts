@@ -110,8 +110,14 @@ export function projectProjector(session: Session, runs: { readonly [team: TeamI
     mission: text('title'),
     names: lastNames(session),
     heads: headsOf(session),
-    teams: runs,
+    teams: Object.fromEntries(
+      Object.entries(runs).map(([id, run]) => [id, isLeft(session, id) && run.status !== 'won' ? null : run]),
+    ),
   };
+}
+
+function isLeft({ teams }: Session, id: TeamId): boolean {
+  return teams[id]?.seats.length === 0;
 }
 
 function offeredIn(

@@ -137,5 +137,8 @@ export interface ProjectorView {
   readonly heads: number;
   /** While there is one: the server adds it, it is in no session's state. */
   readonly warmUp?: WarmUpView;
-  readonly teams: { readonly [team: TeamId]: ScreenView };
+  readonly teams: { readonly [team: TeamId]: WallTeam };
 }
+
+/** Null where everybody has left before the end: the team keeps its number, and the wall waits for none of its lamps. */
+export type WallTeam = ScreenView | null;
