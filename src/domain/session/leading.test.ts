@@ -150,7 +150,7 @@ describe('who is in', () => {
       );
     for (const seat of sitting.session.teams[emptied]?.seats ?? []) {
       expect(projectProjector(sitting.session, views()).teams[emptied]).toMatchObject({ status: 'playing' });
-      sitting.lead({ type: 'move-participant', seat, to: kept });
+      sitting.lead({ type: 'move-participant', seat, team: kept });
     }
     const { teams } = projectProjector(sitting.session, views());
     expect(Object.keys(teams).slice(0, 2)).toEqual([emptied, kept]);
