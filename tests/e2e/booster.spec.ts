@@ -34,9 +34,12 @@ test('[R204] [R206] from the page to take home, a booster is played to its end, 
       .getByRole('button', { name: /courrier/ })
       .first(),
   );
-  const messages = page.getByRole('listitem').filter({ has: page.getByRole('radio', { name: 'PIÈGE' }) });
+  const messages = page.locator('.message');
   await expect(messages).toHaveCount(MAIL.length);
   for (const message of await messages.all()) {
+    // On a phone one at a time is open.
+    const closed = message.locator('.message-fold[aria-expanded="false"]');
+    if (await closed.isVisible()) await press(closed);
     const shown = (await message.textContent()) ?? '';
     const [, verdict = '', proof = /./] = MAIL.find(([subject]) => shown.includes(subject)) ?? [];
     await check(message.getByRole('radio', { name: verdict }));

@@ -69,6 +69,7 @@ export async function allAnswered(everybody: Sitting['everybody']): Promise<void
  * a freeze of before, with more on its way: a name that is drawn after this one says that it has arrived.
  */
 export async function standStill({ console, players }: Sitting): Promise<void> {
+  const before = console.view?.seats ?? {};
   console.give({ type: 'freeze-session' });
   for (const { author } of players) console.give({ type: 'rename-participant', seat: author });
   await vi.waitFor(async () => {
@@ -76,7 +77,13 @@ export async function standStill({ console, players }: Sitting): Promise<void> {
     const seats = console.view?.seats ?? {};
     const views: (PlayerView | ConsoleView | undefined)[] = [console.view, ...players.map(({ view }) => view)];
     if (!views.every((view) => view?.frozen)) throw new Error('somebody does not see that all stands still');
-    const isNamed = players.every(({ view, author }) => view?.seats[author]?.name === seats[author]?.name);
-    if (!isNamed) throw new Error('somebody does not see the last name yet');
+    if (players.some(({ author }) => seats[author]?.name === before[author]?.name)) {
+      throw new Error('the console does not see all of the last names yet');
+    }
+    // Of each teammate: one's own may come before those of others.
+    const isTold = players.every(({ view }) =>
+      Object.entries(view?.seats ?? {}).every(([seat, { name }]) => name === seats[seat]?.name),
+    );
+    if (!isTold) throw new Error('somebody does not see the last names yet');
   }, PATIENCE);
 }
