@@ -15,6 +15,8 @@ interface Look {
 
 /** Looks at a page once in a theme. @returns each violation as a line */
 async function violationsIn(page: Page, where: string, theme: Theme, { rules, within }: Look): Promise<string[]> {
+  // A page behind another one of its window draws nothing, so that its colours would never arrive.
+  await page.bringToFront();
   await page.evaluate(async (name) => {
     document.documentElement.dataset.theme = name;
     // Colours glide from one theme to the next: halfway they are nobody's.
